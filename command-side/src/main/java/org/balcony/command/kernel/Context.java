@@ -1,0 +1,53 @@
+package org.balcony.command.kernel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balcony.events.value.Basis;
+import org.balcony.events.value.CommandId;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.Role;
+import org.balcony.events.value.StreamId;
+import org.balcony.events.value.UserId;
+import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision may depend on besides the command and the state.
+ *
+ * @param stream the stream that is decided on
+ * @param now the time of the decision
+ * @param occurredAt when what the command tells of happened
+ * @param rationale why; absent where the sender gave none
+ * @param basis what it rests on; absent where the sender did not say
+ * @param freshId an id for an entity that the client left unnamed
+ * @param neighbours the answers to the capability's needs; an unknown stream has no neighbour
+ */
+public record Context(
+        StreamId stream,
+        CommandId commandId,
+        UserId sender,
+        Role role,
+        Instant now,
+        When occurredAt,
+        @Nullable String rationale,
+        @Nullable Basis basis,
+        LocalId freshId,
+        Map<Need, List<Neighbour>> neighbours) {
+
+    public Context {
+        neighbours = Map.copyOf(neighbours);
+    }
+
+    /** The stream asked for, if it exists. */
+    public Optional<Neighbour> neighbour(StreamId stream) {
+        return neighbours.getOrDefault(new Need.OfStream(stream), List.of()).stream()
+                .findFirst();
+    }
+
+    /** The streams that hold a key in the scope asked for. */
+    public List<Neighbour> claimants(String scope) {
+        return neighbours.getOrDefault(new Need.OfClaimants(scope), List.of());
+    }
+}

@@ -1,0 +1,54 @@
+package org.balcony.command.kernel;
+
+import java.util.List;
+import java.util.Map;
+import org.balcony.events.DomainEvent;
+
+/** What a decider answers. */
+public sealed interface Decision {
+
+    /**
+     * The command is accepted.
+     *
+     * @param events what happened; empty where the command changes nothing
+     * @param flags what is worth a look
+     * @param claims keys that become the stream's own
+     */
+    record Accepted(List<DomainEvent> events, List<Flag> flags, List<KeyClaim> claims) implements Decision {
+        public Accepted {
+            events = List.copyOf(events);
+            flags = List.copyOf(flags);
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** The command is refused, with the facts in the way. */
+    record Refused(Refusal refusal, Map<String, Object> facts) implements Decision {
+        public Refused {
+            facts = Map.copyOf(facts);
+        }
+    }
+
+    /** A key unique within its scope, such as a case code. */
+    record KeyClaim(String scope, String key) {}
+
+    static Decision accept(DomainEvent event, List<Flag> flags) {
+        return new Accepted(List.of(event), flags, List.of());
+    }
+
+    static Decision accept(DomainEvent event, Flag... flags) {
+        return accept(event, List.of(flags));
+    }
+
+    static Decision nothingChanges() {
+        return new Accepted(List.of(), List.of(), List.of());
+    }
+
+    static Decision refuse(Refusal refusal) {
+        return new Refused(refusal, Map.of());
+    }
+
+    static Decision refuse(Refusal refusal, Map<String, Object> facts) {
+        return new Refused(refusal, facts);
+    }
+}

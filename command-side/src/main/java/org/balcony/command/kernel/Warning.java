@@ -1,0 +1,20 @@
+package org.balcony.command.kernel;
+
+/** Something worth a look about a command that was accepted; each capability has one enumeration of them. */
+public interface Warning {
+
+    /** The name of the constant; the flag's code is the same in lower case. */
+    String name();
+
+    /** One sentence for the sender. */
+    String explanation();
+
+    Severity severity();
+
+    /** How much attention a flag asks for. */
+    enum Severity {
+        INFO,
+        ATTENTION,
+        SERIOUS
+    }
+}

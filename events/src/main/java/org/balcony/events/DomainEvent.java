@@ -1,0 +1,12 @@
+package org.balcony.events;
+
+/** Something that happened, in the words of the glossary: the root of all families of events. */
+public sealed interface DomainEvent
+        permits CaseEvent,
+                MandateEvent,
+                StageEvent,
+                ConflictEvent,
+                ActorEvent,
+                AssessmentEvent,
+                TransferEvent,
+                RecordEvent {}

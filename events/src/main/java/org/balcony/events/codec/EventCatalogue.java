@@ -1,0 +1,74 @@
+package org.balcony.events.codec;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.EventType;
+
+/** Every event there is, found from the permitted subclasses of the sealed families. */
+public final class EventCatalogue {
+
+    /** One event: its published type, the newest version of its shape, and its record. */
+    public record Entry(String type, int version, Class<? extends DomainEvent> eventClass) {}
+
+    private static final EventCatalogue STANDARD = new EventCatalogue();
+
+    private final Map<String, Entry> byType = new HashMap<>();
+    private final Map<Class<?>, Entry> byClass = new HashMap<>();
+
+    private EventCatalogue() {
+        leaves(DomainEvent.class).forEach(this::add);
+    }
+
+    /** The catalogue of all events. */
+    public static EventCatalogue standard() {
+        return STANDARD;
+    }
+
+    /** All entries in the order of their types. */
+    public List<Entry> entries() {
+        return byType.values().stream()
+                .sorted(Comparator.comparing(Entry::type))
+                .toList();
+    }
+
+    /** The entry of an event's class. */
+    public Entry entry(Class<? extends DomainEvent> eventClass) {
+        Entry entry = byClass.get(eventClass);
+        if (entry == null) {
+            throw new IllegalArgumentException(eventClass + " is not an event");
+        }
+        return entry;
+    }
+
+    /** The entry of a published type, or {@link UnreadableEvent}. */
+    public Entry entry(String type) {
+        Entry entry = byType.get(type);
+        if (entry == null) {
+            throw new UnreadableEvent("no event is called " + type);
+        }
+        return entry;
+    }
+
+    private void add(Class<? extends DomainEvent> eventClass) {
+        EventType type = eventClass.getAnnotation(EventType.class);
+        if (type == null) {
+            throw new IllegalStateException(eventClass + " does not name itself with @EventType");
+        }
+        Entry entry = new Entry("balcony." + type.value(), type.version(), eventClass);
+        byClass.put(eventClass, entry);
+        if (byType.put(entry.type(), entry) != null) {
+            throw new IllegalStateException("two events are called " + entry.type());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Class<? extends DomainEvent>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(EventCatalogue::leaves)
+                : Stream.of((Class<? extends DomainEvent>) type);
+    }
+}

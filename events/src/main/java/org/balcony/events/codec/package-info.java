@@ -1,0 +1,13 @@
+/**
+ * Events to bytes and back.
+ *
+ * <ol>
+ *   <li>Bytes are JSON in RFC 8785 canonical form, so that the same event has the same bytes and the same hash.
+ *   <li>Reading is strict: unknown properties, trailing tokens, duplicate keys, coercions, and missing components
+ *       that are not {@code @Nullable} are refused. A missing list is an empty one.
+ * </ol>
+ */
+@NullMarked
+package org.balcony.events.codec;
+
+import org.jspecify.annotations.NullMarked;

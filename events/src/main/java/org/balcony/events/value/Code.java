@@ -1,0 +1,24 @@
+package org.balcony.events.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** A short unique code of a case, conflict or actor, safe to say aloud. */
+public record Code(@JsonValue String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
+
+    @JsonCreator
+    public Code {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "a code is 1 to 64 letters, digits, dots, hyphens and underscores, and begins and ends with a letter or digit");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

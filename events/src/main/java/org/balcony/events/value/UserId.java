@@ -1,0 +1,23 @@
+package org.balcony.events.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** Names the user or client that sent a command, as the identity provider names it. */
+public record UserId(@JsonValue String value) {
+
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,256}");
+
+    @JsonCreator
+    public UserId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("a user id is 1 to 256 visible ASCII characters");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,53 @@
+package org.balcony.query.platform.feed;
+
+import java.util.List;
+import org.balcony.events.Fact;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.codec.EventCodec;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.StreamId;
+import org.balcony.ledger.Ledger;
+import org.balcony.ledger.StoredEvent;
+
+/** The log, decoded. Safe for use by many threads. */
+public final class EventFeed {
+
+    private final Ledger ledger;
+    private final EventCodec codec;
+
+    public EventFeed(Ledger ledger, EventCodec codec) {
+        this.ledger = ledger;
+        this.codec = codec;
+    }
+
+    /** Events after a position, in order, at most {@code limit}. */
+    public List<RecordedEvent> after(long position, int limit) {
+        return ledger.readAll(position, limit).stream().map(this::decode).toList();
+    }
+
+    /** Events of a stream after a version, in order, at most {@code limit}. */
+    public List<RecordedEvent> of(StreamId stream, long afterVersion, int limit) {
+        return ledger.read(stream.toString(), afterVersion, limit).stream()
+                .map(this::decode)
+                .toList();
+    }
+
+    /** The position of the newest event; 0 for an empty log. */
+    public long head() {
+        return ledger.head();
+    }
+
+    /** Calls {@code wake} soon after events have been appended by anyone. */
+    public AutoCloseable onAppend(Runnable wake) {
+        return ledger.onAppend(wake);
+    }
+
+    private RecordedEvent decode(StoredEvent stored) {
+        Fact fact = new Fact(
+                new EventId(stored.eventId()),
+                codec.circumstances(stored.metadata()),
+                codec.event(stored.type(), stored.schemaVersion(), stored.payload()));
+        return new RecordedEvent(
+                fact, StreamId.of(stored.stream()), stored.version(), stored.position(), stored.recordedAt());
+    }
+}

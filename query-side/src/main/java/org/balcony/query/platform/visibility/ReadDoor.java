@@ -1,0 +1,13 @@
+package org.balcony.query.platform.visibility;
+
+import org.balcony.events.RecordedEvent;
+
+/** Decides who may see what, on labels that are themselves events. */
+public interface ReadDoor {
+
+    /** Whether the reader may see the event. */
+    boolean shows(Reader reader, RecordedEvent event);
+
+    /** Whether the reader sees positions, stream versions, proofs and sealed placeholders: auditors and administrators. */
+    boolean showsPositions(Reader reader);
+}
