@@ -43,7 +43,8 @@ final class Edtf {
                 throw notADate(edtf);
             }
             return new Bounds(
-                    isOpen(begin) ? null : date(begin).earliest(), isOpen(end) ? null : date(end).latest());
+                    isOpen(begin) ? null : date(begin).earliest(),
+                    isOpen(end) ? null : date(end).latest());
         } catch (DateTimeException e) {
             throw notADate(edtf);
         }
@@ -80,12 +81,12 @@ final class Edtf {
     }
 
     private static Bounds time(String text, @Nullable String zone) {
-        Instant instant =
-                switch (zone) {
-                    case null -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-                    case String z when z.length() == 3 -> OffsetDateTime.parse(text + ":00").toInstant();
-                    default -> OffsetDateTime.parse(text).toInstant();
-                };
+        Instant instant = switch (zone) {
+            case null -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+            case String z
+            when z.length() == 3 -> OffsetDateTime.parse(text + ":00").toInstant();
+            default -> OffsetDateTime.parse(text).toInstant();
+        };
         return new Bounds(instant, instant);
     }
 
