@@ -55,7 +55,7 @@ final class ExportCommand implements Runnable {
     @Override
     public void run() {
         try (Server server = options.server()) {
-            String token = options.token(server, role);
+            String token = options.token(server, List.of(role));
             List<String> cases = choice.all ? new CaseCodes(server, token).all() : choice.cases;
             if (target.equals("-")) {
                 write(server, token, cases, System.out);
@@ -78,8 +78,9 @@ final class ExportCommand implements Runnable {
         long events = 0;
         for (String code : cases) {
             String path = "/api/cases/" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "/history";
-            HttpRequest.Builder request =
-                    server.request(path, token).header("Accept", "application/x-ndjson").GET();
+            HttpRequest.Builder request = server.request(path, token)
+                    .header("Accept", "application/x-ndjson")
+                    .GET();
             try (InputStream history = server.body(server.send(request))) {
                 events += copy(history, out);
             }

@@ -37,10 +37,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--role",
-            paramLabel = "ROLE",
-            defaultValue = "lead-mediator",
-            description = "The demo identity that sends, such as case-officer (default: ${DEFAULT-VALUE}).")
-    private String role = "lead-mediator";
+            paramLabel = "ROLES",
+            defaultValue = "lead-mediator,case-officer",
+            split = ",",
+            description = "The roles of the demo identity that sends (default: ${DEFAULT-VALUE}).")
+    private List<String> roles = List.of();
 
     @Override
     public Integer call() {
@@ -66,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportTally send(Server server, String file, Output output) throws IOException {
         HttpRequest.Builder request = server.request(
-                        "/api/imports" + (dryRun ? "?dryRun=true" : ""), options.token(server, role))
+                        "/api/imports" + (dryRun ? "?dryRun=true" : ""), options.token(server, roles))
                 .header("Content-Type", "application/x-ndjson")
                 .header("Accept", "application/x-ndjson")
                 .POST(publisher(file));

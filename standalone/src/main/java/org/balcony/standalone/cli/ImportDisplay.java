@@ -37,7 +37,8 @@ final class ImportDisplay implements AutoCloseable {
             bar.stepTo(tally.lines());
             bar.setExtraMessage(words(tally));
         } else if (tally.lines() % PLAIN_EVERY == 0) {
-            output.complain(file + ": " + tally.lines() + " lines, " + words(tally) + ", " + perSecond(tally) + " lines/s");
+            output.complain(
+                    file + ": " + tally.lines() + " lines, " + words(tally) + ", " + perSecond(tally) + " lines/s");
         }
     }
 

@@ -67,7 +67,9 @@ record ImportTally(long accepted, long duplicate, long rejected, boolean complet
 
     private static String explain(JsonNode result) {
         JsonNode problem = result.path("problem");
-        String field = problem.path("facts").path("field").asString(problem.path("field").asString(""));
+        String field = problem.path("facts")
+                .path("field")
+                .asString(problem.path("field").asString(""));
         return "line " + result.path("line").asLong() + (field.isBlank() ? "" : ", " + field) + ": "
                 + Server.sentence(problem, 400);
     }

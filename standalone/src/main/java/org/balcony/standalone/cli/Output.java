@@ -11,8 +11,7 @@ record Output(PrintWriter out, PrintWriter err) {
         if (spec == null) {
             throw new IllegalStateException("not run from the command line");
         }
-        return new Output(
-                spec.commandLine().getOut(), spec.commandLine().getErr());
+        return new Output(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
     void println(String line) {

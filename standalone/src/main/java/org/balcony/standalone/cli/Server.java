@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,10 +27,11 @@ final class Server implements AutoCloseable {
         this.address = address;
     }
 
-    /** A token of the demo issuer for a role. */
-    String token(String role) throws IOException {
+    /** A token of the demo issuer for somebody who holds these roles. */
+    String token(List<String> roles) throws IOException {
         String form = "grant_type=client_credentials&client_secret=demo&client_id="
-                + URLEncoder.encode(role, StandardCharsets.UTF_8);
+                + URLEncoder.encode(roles.getFirst(), StandardCharsets.UTF_8) + "&scope="
+                + URLEncoder.encode(String.join(" ", roles), StandardCharsets.UTF_8);
         HttpResponse<InputStream> answer = send(HttpRequest.newBuilder(address.resolve("/oauth2/token"))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -39,8 +41,8 @@ final class Server implements AutoCloseable {
                 throw new Failure("the server at " + address
                         + " has no demo identities; get a token from its identity provider and pass it with --token");
             }
-            if (answer.statusCode() == 401) {
-                throw new Failure("there is no demo identity " + role);
+            if (answer.statusCode() == 401 || answer.statusCode() == 400) {
+                throw new Failure("there is no demo identity " + String.join(" or ", roles));
             }
             return json(body, answer.statusCode()).path("access_token").asString();
         }

@@ -2,6 +2,7 @@ package org.balcony.standalone.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -29,8 +30,8 @@ final class ServerOptions {
         return new Server(url);
     }
 
-    String token(Server server, String role) throws IOException {
-        return token == null || token.isBlank() ? server.token(role) : token;
+    String token(Server server, List<String> roles) throws IOException {
+        return token == null || token.isBlank() ? server.token(roles) : token;
     }
 
     URI url() {

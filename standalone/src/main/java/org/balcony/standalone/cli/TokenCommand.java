@@ -1,6 +1,7 @@
 package org.balcony.standalone.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,15 +20,17 @@ final class TokenCommand implements Runnable {
     private final ServerOptions options = new ServerOptions();
 
     @Parameters(
+            arity = "1..*",
             paramLabel = "ROLE",
-            description = "lead-mediator, mediator, case-officer, local-partner, safety-officer, coordination-partner,"
-                    + " funder, evaluator, auditor, records-steward, administrator or integrator.")
-    private String role = "";
+            description =
+                    "lead-mediator, mediator, case-officer, local-partner, safety-officer, coordination-partner,"
+                            + " funder, evaluator, auditor, records-steward, administrator or integrator; several for one who holds several.")
+    private List<String> roles = List.of();
 
     @Override
     public void run() {
         try (Server server = options.server()) {
-            String token = server.token(role);
+            String token = server.token(roles);
             Output.of(spec).println(token);
         } catch (IOException failed) {
             throw new Failure("no token: " + failed.getMessage(), failed);

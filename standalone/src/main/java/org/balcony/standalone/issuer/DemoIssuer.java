@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.balcony.events.value.Role;
 import org.balcony.standalone.data.PrivateFile;
@@ -68,8 +69,8 @@ public final class DemoIssuer {
         }
     }
 
-    /** A token for a client in its role. */
-    String token(String client, Role role) {
+    /** A token for a client in these roles. */
+    String token(String client, Set<Role> roles) {
         Instant now = clock.instant();
         JwtEncoder encoder = new NimbusJwtEncoder(new ImmutableJWKSet<SecurityContext>(new JWKSet(key)));
         return encoder.encode(JwtEncoderParameters.from(JwtClaimsSet.builder()
@@ -79,7 +80,7 @@ public final class DemoIssuer {
                         .issuedAt(now)
                         .expiresAt(now.plus(LIFETIME))
                         .id(UUID.randomUUID().toString())
-                        .claim("roles", List.of(role.kebab()))
+                        .claim("roles", roles.stream().map(Role::kebab).sorted().toList())
                         .build()))
                 .getTokenValue();
     }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.balcony.events.value.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class DemoIssuerTest {
     @EnumSource(Role.class)
     void a_token_names_the_client_its_role_and_the_audience_for_an_hour(Role role) throws Exception {
         DemoIssuer issuer = issuer("balcony", InstantSource.system());
-        Jwt token = issuer.decoder().decode(issuer.token(role.kebab(), role));
+        Jwt token = issuer.decoder().decode(issuer.token(role.kebab(), Set.of(role)));
         assertThat(token.getSubject()).isEqualTo(role.kebab());
         assertThat(token.getClaimAsStringList("roles")).containsExactly(role.kebab());
         assertThat(token.getAudience()).containsExactly("balcony");
@@ -62,7 +63,7 @@ class DemoIssuerTest {
                 .singleElement()
                 .satisfies(key -> assertThat(key.toJSONObject()).containsKeys("n", "e", "kid"))
                 .matches(key -> !key.isPrivate());
-        SignedJWT token = SignedJWT.parse(first.token("auditor", Role.AUDITOR));
+        SignedJWT token = SignedJWT.parse(first.token("auditor", Set.of(Role.AUDITOR)));
         assertThat(token.getHeader().getKeyID()).isNotBlank();
     }
 
@@ -76,6 +77,13 @@ class DemoIssuerTest {
     void a_client_that_shows_the_secret_has_its_role(String client, Role role) {
         assertThat(DemoClients.role(client, "demo")).contains(role);
         assertThat(DemoClients.role(client, "Demo")).isEmpty();
+    }
+
+    @Test
+    void a_scope_names_the_roles_of_somebody_who_holds_several() {
+        assertThat(DemoClients.scope("lead-mediator case-officer"))
+                .contains(Set.of(Role.LEAD_MEDIATOR, Role.CASE_OFFICER));
+        assertThat(DemoClients.scope("lead-mediator god")).isEmpty();
     }
 
     @Test
@@ -106,7 +114,7 @@ class DemoIssuerTest {
     }
 
     private static void assertRefused(DemoIssuer issuer, DemoIssuer stranger) {
-        assertThatThrownBy(() -> issuer.decoder().decode(stranger.token("auditor", Role.AUDITOR)))
+        assertThatThrownBy(() -> issuer.decoder().decode(stranger.token("auditor", Set.of(Role.AUDITOR))))
                 .isInstanceOf(BadJwtException.class);
     }
 }
