@@ -38,9 +38,13 @@ public final class BalconyJson {
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .build();
         JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .annotationIntrospector(new WireNames())
+                .addModule(CanonicalNodes.module().setDeserializerModifier(new AbsentLists()))
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -53,7 +57,12 @@ public final class BalconyJson {
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .changeDefaultPropertyInclusion(inclusion ->
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
-        for (LogicalType type : new LogicalType[] {LogicalType.Textual, LogicalType.Enum}) {
+        builder.withCoercionConfigDefaults(config -> {
+            for (CoercionInputShape shape : CoercionInputShape.values()) {
+                config.setCoercion(shape, CoercionAction.Fail);
+            }
+        });
+        for (LogicalType type : LogicalType.values()) {
             builder.withCoercionConfig(type, config -> {
                 for (CoercionInputShape shape : CoercionInputShape.values()) {
                     config.setCoercion(shape, CoercionAction.Fail);

@@ -1,0 +1,48 @@
+package org.balcony.events.codec;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.std.DelegatingDeserializer;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.type.CollectionType;
+
+/** Makes a missing list or set an empty one, and refuses one that is null in writing. */
+final class AbsentLists extends ValueDeserializerModifier {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public ValueDeserializer<?> modifyCollectionDeserializer(
+            DeserializationConfig config,
+            CollectionType type,
+            BeanDescription.Supplier description,
+            ValueDeserializer<?> deserializer) {
+        return new EmptyWhenAbsent(deserializer);
+    }
+
+    private static final class EmptyWhenAbsent extends DelegatingDeserializer {
+
+        EmptyWhenAbsent(ValueDeserializer<?> delegate) {
+            super(delegate);
+        }
+
+        @Override
+        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
+            return new EmptyWhenAbsent(delegate);
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return getDelegatee().getEmptyValue(context);
+        }
+
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            throw InvalidNullException.from(context, null, context.constructType(handledType()));
+        }
+    }
+}
