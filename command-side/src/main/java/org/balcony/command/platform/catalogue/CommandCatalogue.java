@@ -22,14 +22,13 @@ public final class CommandCatalogue {
     /**
      * A catalogue of the commands of these capabilities.
      *
-     * @throws IllegalStateException if a command is unnamed, sits on a stream its capability does not serve, or two
-     *     commands of one kind of stream share a name
+     * @throws IllegalStateException if a command is unnamed, or two commands of one kind of stream share a name
      */
     public CommandCatalogue(Map<StreamKind, List<Capability<?, ?>>> capabilities) {
         this.capabilities = Map.copyOf(capabilities);
         capabilities.forEach((kind, list) -> list.forEach(capability -> leaves(capability.commands())
-                .map(command -> entry(command, capability))
-                .filter(entry -> entry.stream() == kind)
+                .filter(command -> List.of(type(command).stream()).contains(kind))
+                .map(command -> entry(kind, command, capability))
                 .forEach(this::add)));
     }
 
@@ -66,12 +65,17 @@ public final class CommandCatalogue {
         }
     }
 
-    private static CommandEntry entry(Class<? extends Command> command, Capability<?, ?> capability) {
+    private static CommandEntry entry(
+            StreamKind kind, Class<? extends Command> command, Capability<?, ?> capability) {
+        return new CommandEntry(kind, type(command), command, capability, Shape.of(command));
+    }
+
+    private static CommandType type(Class<? extends Command> command) {
         CommandType type = command.getAnnotation(CommandType.class);
         if (type == null) {
             throw new IllegalStateException(command + " does not name itself with @CommandType");
         }
-        return new CommandEntry(type, command, capability, Shape.of(command));
+        return type;
     }
 
     @SuppressWarnings("unchecked")

@@ -5,17 +5,16 @@ import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.events.value.StreamKind;
 
-/** One command: its name and rules, its record, and the capability that decides it. */
+/** One command on one kind of stream: its name and rules, its record, and the capability that decides it. */
 public record CommandEntry(
-        CommandType type, Class<? extends Command> commandClass, Capability<?, ?> capability, Shape shape) {
+        StreamKind stream,
+        CommandType type,
+        Class<? extends Command> commandClass,
+        Capability<?, ?> capability,
+        Shape shape) {
 
     /** The name in URLs and imports. */
     public String name() {
         return type.value();
-    }
-
-    /** The kind of stream it goes to. */
-    public StreamKind stream() {
-        return type.stream();
     }
 }

@@ -4,17 +4,23 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.balcony.command.platform.problem.PlatformRefusal;
+import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.RequestDigest;
 import org.balcony.events.value.StreamId;
 import org.balcony.ledger.AppendRefused;
 import org.balcony.ledger.Ledger;
+import org.balcony.ledger.LedgerUnavailable;
 import org.balcony.ledger.Receipt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The way in for commands: each is decided and appended once, however often and from wherever it is sent. */
 public final class Commands {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
     private static final int MOST_TOGETHER = 64;
 
     private final BatchRunner runner;
@@ -59,6 +65,10 @@ public final class Commands {
         List<Outcome> outcomes;
         try {
             outcomes = runner.run(new Batch(drafts, known, clock.instant()));
+        } catch (LedgerUnavailable e) {
+            LOG.warn("The log cannot be reached: {}", String.valueOf(e.getMessage()));
+            Outcome gone = new Outcome.Rejected(Problem.of(PlatformRefusal.LEDGER_UNAVAILABLE));
+            return drafts.stream().map(draft -> gone).toList();
         } catch (RuntimeException refused) {
             // Whoever is at fault shows when each goes its own way; its neighbours must not suffer.
             if (refused instanceof AppendRefused.VersionConflict conflict) {
@@ -69,7 +79,12 @@ public final class Commands {
         List<Outcome> settled = new ArrayList<>(outcomes);
         for (int i = 0; i < settled.size(); i++) {
             if (settled.get(i) instanceof Outcome.Rejected rejected && known.isEmpty()) {
-                settled.set(i, single.reconsidered(drafts.get(i), rejected));
+                Draft draft = drafts.get(i);
+                settled.set(
+                        i,
+                        draft.expectedVersion() == null
+                                ? single.reconsidered(draft, rejected)
+                                : single.run(draft));
             }
         }
         return settled;

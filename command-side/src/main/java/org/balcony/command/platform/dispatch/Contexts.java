@@ -98,7 +98,7 @@ final class Contexts {
     private List<Neighbour> neighbours(Set<StreamId> streams) {
         List<Neighbour> found = new ArrayList<>();
         for (StreamId stream : streams) {
-            world.open(stream).ifPresent(other -> {
+            world.current(stream).ifPresent(other -> {
                 found.add(new Neighbour(stream, other.version(), other.folded().state()));
                 checked.add(new CheckedFact(stream, other.version()));
             });

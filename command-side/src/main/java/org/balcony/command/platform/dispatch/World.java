@@ -14,6 +14,9 @@ public interface World extends Streams {
     /** A stream that exists, or has been begun in this batch. */
     Optional<Opened> open(StreamId stream);
 
+    /** The same, with everything that has been committed by now: for facts of another stream that nothing re-checks. */
+    Optional<Opened> current(StreamId stream);
+
     /** A stream that does not exist yet. */
     Opened begin(StreamId stream);
 

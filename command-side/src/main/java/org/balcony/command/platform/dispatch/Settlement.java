@@ -1,0 +1,90 @@
+package org.balcony.command.platform.dispatch;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.balcony.command.platform.dispatch.CommandReceipt.Appended;
+import org.balcony.command.platform.dispatch.Outcome.Accepted;
+import org.balcony.command.platform.dispatch.Outcome.Standing;
+import org.balcony.command.platform.dispatch.Verdict.Decided;
+import org.balcony.events.Fact;
+import org.balcony.events.codec.EventCatalogue;
+import org.balcony.ledger.Append;
+import org.balcony.ledger.Claim;
+import org.balcony.ledger.PendingEvent;
+import org.balcony.ledger.Receipt;
+
+/** From verdicts to what is appended, and from receipts to outcomes. */
+public final class Settlement {
+
+    private Settlement() {}
+
+    /** What the accepted commands add to the log, in order. */
+    public static List<Append> appends(List<Verdict> verdicts, Function<Fact, PendingEvent> bytes) {
+        List<Append> appends = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict instanceof Decided decided) {
+                List<PendingEvent> events = decided.facts().stream().map(bytes).toList();
+                appends.add(new Append(
+                        decided.draft().id().value(),
+                        decided.digest(),
+                        decided.stream().toString(),
+                        decided.before(),
+                        events,
+                        decided.claims().stream()
+                                .map(claim -> new Claim(claim.scope(), claim.key()))
+                                .toList(),
+                        ReceiptNote.write(events, decided.flags(), decided.entityId())));
+            }
+        }
+        return appends;
+    }
+
+    /** The outcomes of a batch, with one receipt for each accepted command. */
+    public static List<Outcome> outcomes(List<Verdict> verdicts, List<Receipt> receipts) {
+        Iterator<Receipt> next = receipts.iterator();
+        return outcomes(verdicts, decided -> ReceiptNote.read(next.next()));
+    }
+
+    /** The outcomes of a rehearsal: receipts without positions. */
+    public static List<Outcome> rehearsed(List<Verdict> verdicts) {
+        return outcomes(verdicts, Settlement::rehearsed);
+    }
+
+    private static List<Outcome> outcomes(List<Verdict> verdicts, Function<Decided, CommandReceipt> receipts) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            outcomes.add(
+                    switch (verdict) {
+                        case Verdict.Settled settled -> settled.outcome();
+                        case Verdict.SameAs same -> again(outcomes.get(same.index()));
+                        case Decided decided ->
+                            new Accepted(
+                                    receipts.apply(decided),
+                                    decided.facts().isEmpty() ? Standing.UNCHANGED : Standing.APPENDED);
+                    });
+        }
+        return outcomes;
+    }
+
+    private static Outcome again(Outcome first) {
+        return first instanceof Accepted accepted ? new Accepted(accepted.receipt(), Standing.REPEATED) : first;
+    }
+
+    private static CommandReceipt rehearsed(Decided decided) {
+        List<Appended> events = decided.facts().stream()
+                .map(fact -> {
+                    var entry = EventCatalogue.standard().entry(fact.event().getClass());
+                    return new Appended(fact.id().value(), entry.type(), entry.version(), null);
+                })
+                .toList();
+        return new CommandReceipt(
+                decided.stream().toString(),
+                decided.before() + events.size(),
+                null,
+                events,
+                ReceiptNote.raised(decided.flags()),
+                decided.entityId());
+    }
+}
