@@ -19,9 +19,9 @@ class RecentEventsTest {
     private final RememberedLog log = new RememberedLog();
     private final RecentEvents recent = new RecentEvents(new EventFeed(log, new EventCodec()));
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void whoever_reads_from_wherever_gets_what_the_log_holds(
-            @ForAll @Size(max = 12) List<@IntRange(max = 400) Integer> recorded,
+            @ForAll @Size(max = 8) List<@IntRange(max = 400) Integer> recorded,
             @ForAll @IntRange(max = 700) int behind,
             @ForAll @IntRange(min = 1, max = 400) int limit) {
         RememberedLog growing = new RememberedLog();

@@ -1,13 +1,14 @@
 package org.balcony.query.stream;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
 import org.balcony.events.AssessmentEvent.FindingKind;
 import org.balcony.events.Circumstances;
@@ -30,9 +31,9 @@ public final class RememberedLog implements Ledger {
     public static final String CASE = "case/0193a3a0-0000-7000-8000-000000000001";
 
     private final EventCodec codec = new EventCodec();
-    private final List<StoredEvent> events = new CopyOnWriteArrayList<>();
+    private final List<StoredEvent> events = new ArrayList<>();
+    private final Map<String, Long> versions = new HashMap<>();
     private final List<Runnable> wakes = new CopyOnWriteArrayList<>();
-    private final AtomicInteger reads = new AtomicInteger();
 
     /** Records a finding under a label of that level. */
     public void records(Level level) {
@@ -40,14 +41,19 @@ public final class RememberedLog implements Ledger {
     }
 
     /** Records a finding in a stream. */
-    public synchronized void records(String stream, Level level) {
+    public void records(String stream, Level level) {
+        add(stream, level);
+        wakes.forEach(Runnable::run);
+    }
+
+    private synchronized void add(String stream, Level level) {
         long position = events.size() + 1;
         AssessmentFindingRecorded finding =
                 new AssessmentFindingRecorded(FindingKind.ISSUE, null, "finding " + position, null, null, null, null);
         events.add(new StoredEvent(
                 position,
                 stream,
-                events.stream().filter(one -> one.stream().equals(stream)).count() + 1,
+                versions.merge(stream, 1L, Long::sum),
                 new UUID(0x0193a3a000007000L, 0x8000000000000000L + position),
                 EventCatalogue.standard().entry(finding.getClass()).type(),
                 1,
@@ -55,12 +61,6 @@ public final class RememberedLog implements Ledger {
                 codec.payload(finding),
                 codec.metadata(circumstances(level)),
                 new byte[32]));
-        wakes.forEach(Runnable::run);
-    }
-
-    /** How often the log has been read since the last time this was asked. */
-    public int reads() {
-        return reads.getAndSet(0);
     }
 
     private static Circumstances circumstances(Level level) {
@@ -82,13 +82,13 @@ public final class RememberedLog implements Ledger {
     }
 
     @Override
-    public List<StoredEvent> readAll(long afterPosition, int limit) {
-        reads.incrementAndGet();
-        return events.stream().skip(afterPosition).limit(limit).toList();
+    public synchronized List<StoredEvent> readAll(long afterPosition, int limit) {
+        int from = (int) Math.min(afterPosition, events.size());
+        return List.copyOf(events.subList(from, Math.min(from + limit, events.size())));
     }
 
     @Override
-    public List<StoredEvent> read(String stream, long afterVersion, int limit) {
+    public synchronized List<StoredEvent> read(String stream, long afterVersion, int limit) {
         return events.stream()
                 .filter(one -> one.stream().equals(stream) && one.version() > afterVersion)
                 .limit(limit)
@@ -96,12 +96,12 @@ public final class RememberedLog implements Ledger {
     }
 
     @Override
-    public long head() {
+    public synchronized long head() {
         return events.size();
     }
 
     @Override
-    public Optional<StoredEvent> event(UUID eventId) {
+    public synchronized Optional<StoredEvent> event(UUID eventId) {
         return events.stream().filter(one -> one.eventId().equals(eventId)).findFirst();
     }
 

@@ -73,7 +73,7 @@ final class Office {
                 }
                 reached = page.reached();
                 report.accept(new PublisherState.Publishing(reached.position()));
-                if (page.caughtUp()) {
+                if (page.caughtUp() && wanted.getAsBoolean()) {
                     bell.await(rings, LOCK_CHECK);
                 }
             }
