@@ -55,6 +55,11 @@ public record Context(
         return rationale != null && !rationale.isBlank();
     }
 
+    /** The earlier entry asked for, as it was stored; empty where this stream has none of that id. */
+    public Optional<Fact> entry(EventId id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
     /** The stream asked for, if it exists. */
     public Optional<Neighbour> neighbour(StreamId stream) {
         return neighbours.getOrDefault(new Need.OfStream(stream), List.of()).stream()

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordRetracted;
+import org.balcony.events.history.Corrections;
 import org.balcony.events.value.EventId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class StandingFacts {
         }
         Fact corrected = fact;
         for (RecordCorrected correction : corrections.getOrDefault(fact.id(), new LinkedList<>())) {
-            corrected = Correction.apply(corrected, correction);
+            corrected = Corrections.apply(corrected, correction);
         }
         if (corrected.event() instanceof RecordRetracted retraction) {
             annulled.add(retraction.target());

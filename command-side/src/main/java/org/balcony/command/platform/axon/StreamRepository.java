@@ -1,10 +1,9 @@
 package org.balcony.command.platform.axon;
 
+import java.util.concurrent.Callable;
 import org.axonframework.common.lock.NullLockFactory;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.SnapshotTrigger;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.balcony.events.value.StreamId;
@@ -37,23 +36,13 @@ public final class StreamRepository extends EventSourcingRepository<StreamAggreg
         StreamId stream = StreamId.of(name);
         StreamStates.Versioned state = states.find(stream)
                 .orElseThrow(() -> new AggregateNotFoundException(name, "The stream has no events"));
-        return EventSourcedAggregate.reconstruct(
-                new StreamAggregate(name, states.fold(stream), state.folded()),
-                aggregateModel(),
-                state.version() - 1,
-                false,
-                events,
-                NoTrigger.INSTANCE);
+        StreamAggregate root = new StreamAggregate(name, states.fold(stream), state.folded());
+        return new StreamInUnit(root, aggregateModel(), events, state.version());
     }
 
-    /** Snapshots are kept after the commit, where the state is at hand. */
-    private enum NoTrigger implements SnapshotTrigger {
-        INSTANCE;
-
-        @Override
-        public void eventHandled(EventMessage<?> message) {}
-
-        @Override
-        public void initializationFinished() {}
+    @Override
+    protected EventSourcedAggregate<StreamAggregate> doCreateNewForLock(Callable<StreamAggregate> root)
+            throws Exception {
+        return new StreamInUnit(root.call(), aggregateModel(), events, 0);
     }
 }

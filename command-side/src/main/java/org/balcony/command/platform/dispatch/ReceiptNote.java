@@ -7,8 +7,8 @@ import org.balcony.command.kernel.Flag;
 import org.balcony.command.platform.dispatch.CommandReceipt.Appended;
 import org.balcony.command.platform.dispatch.CommandReceipt.Raised;
 import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.WireNames;
-import org.balcony.ledger.PendingEvent;
 import org.balcony.ledger.Receipt;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,13 @@ record ReceiptNote(List<Kept> events, List<Raised> flags, @Nullable String entit
         flags = List.copyOf(flags);
     }
 
-    static byte[] write(List<PendingEvent> events, List<Flag> flags, @Nullable String entityId) {
-        List<Kept> kept = events.stream()
-                .map(event -> new Kept(event.type(), event.schemaVersion()))
+    static byte[] write(Verdict.Decided decided) {
+        List<Kept> kept = decided.facts().stream()
+                .map(fact -> EventCatalogue.standard().entry(fact.event().getClass()))
+                .map(entry -> new Kept(entry.type(), entry.version()))
                 .toList();
-        return BalconyJson.mapper().writeValueAsBytes(new ReceiptNote(kept, raised(flags), entityId));
+        return BalconyJson.mapper()
+                .writeValueAsBytes(new ReceiptNote(kept, raised(decided.flags()), decided.entityId()));
     }
 
     static List<Raised> raised(List<Flag> flags) {

@@ -8,37 +8,25 @@ import org.balcony.command.platform.dispatch.CommandReceipt.Appended;
 import org.balcony.command.platform.dispatch.Outcome.Accepted;
 import org.balcony.command.platform.dispatch.Outcome.Standing;
 import org.balcony.command.platform.dispatch.Verdict.Decided;
-import org.balcony.events.Fact;
 import org.balcony.events.codec.EventCatalogue;
-import org.balcony.ledger.Append;
 import org.balcony.ledger.Claim;
-import org.balcony.ledger.PendingEvent;
 import org.balcony.ledger.Receipt;
 
-/** From verdicts to what is appended, and from receipts to outcomes. */
+/** From verdicts and receipts to outcomes. */
 public final class Settlement {
 
     private Settlement() {}
 
-    /** What the accepted commands add to the log, in order. */
-    public static List<Append> appends(List<Verdict> verdicts, Function<Fact, PendingEvent> bytes) {
-        List<Append> appends = new ArrayList<>();
-        for (Verdict verdict : verdicts) {
-            if (verdict instanceof Decided decided) {
-                List<PendingEvent> events = decided.facts().stream().map(bytes).toList();
-                appends.add(new Append(
-                        decided.draft().id().value(),
-                        decided.digest(),
-                        decided.stream().toString(),
-                        decided.before(),
-                        events,
-                        decided.claims().stream()
-                                .map(claim -> new Claim(claim.scope(), claim.key()))
-                                .toList(),
-                        ReceiptNote.write(events, decided.flags(), decided.entityId())));
-            }
-        }
-        return appends;
+    /** What is kept with the receipt of an accepted command. */
+    public static byte[] note(Decided decided) {
+        return ReceiptNote.write(decided);
+    }
+
+    /** The keys that an accepted command claims. */
+    public static List<Claim> claims(Decided decided) {
+        return decided.claims().stream()
+                .map(claim -> new Claim(claim.scope(), claim.key()))
+                .toList();
     }
 
     /** The outcomes of a batch, with one receipt for each accepted command. */
