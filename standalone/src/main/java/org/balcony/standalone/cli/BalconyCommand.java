@@ -1,6 +1,7 @@
 package org.balcony.standalone.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.balcony.standalone.Balcony;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -39,8 +40,18 @@ public final class BalconyCommand implements Runnable {
 
     /** Runs the program and says with which exit code to end. */
     public static int run(String... arguments) {
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /** Runs the program with its results and complaints going elsewhere. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         BalconyCommand root = new BalconyCommand();
         return new CommandLine(root)
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> root.explain(failure, line))
                 .execute(arguments);
