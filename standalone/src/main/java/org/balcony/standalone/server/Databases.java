@@ -7,9 +7,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.balcony.ledger.LogProofs;
+import org.balcony.ledger.Snapshots;
+import org.balcony.ledger.checkpoint.NoteSigner;
 import org.balcony.ledger.postgres.LedgerSchema;
 import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
+import org.balcony.ledger.postgres.PostgresLogProofs;
+import org.balcony.ledger.postgres.PostgresSnapshots;
 import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.standalone.database.DatabaseRole;
 import org.balcony.standalone.database.EmbeddedDatabase;
@@ -24,6 +29,16 @@ import org.postgresql.Driver;
  * @param reading connections of the query side
  */
 record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSource reading) implements AutoCloseable {
+
+    /** States of streams that may be thrown away. */
+    Snapshots snapshots() {
+        return new PostgresSnapshots(writing);
+    }
+
+    /** Evidence of the log, signed with a key. */
+    LogProofs proofs(NoteSigner signer) {
+        return new PostgresLogProofs(writing, signer);
+    }
 
     /** Brings the tables of the embedded database to the newest version and connects both sides. */
     static Databases of(EmbeddedDatabase database) throws IOException {

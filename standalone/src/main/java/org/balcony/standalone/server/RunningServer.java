@@ -9,6 +9,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.balcony.command.platform.spring.ServerDefaults;
+import org.balcony.ledger.checkpoint.NoteSigner;
+import org.balcony.ledger.checkpoint.SigningKeyFile;
 import org.balcony.standalone.data.DataDirectory;
 import org.balcony.standalone.data.ServerNote;
 import org.balcony.standalone.database.EmbeddedDatabase;
@@ -20,6 +23,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /** Everything in one process, from its start until it is closed. */
 public final class RunningServer implements AutoCloseable {
+
+    private static final String LOG_NAME = "localhost/balcony";
 
     private final DataDirectory data;
     private final int port;
@@ -79,14 +84,18 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext startSides(ServerSettings settings, Databases databases) throws IOException {
+        NoteSigner signer = new NoteSigner(LOG_NAME, SigningKeyFile.readOrCreate(data.keys().resolve("log.key")));
         SpringApplication application = new SpringApplication(BothSides.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(ServerDefaults.properties());
         application.addInitializers(context -> {
-            var beans = ((ConfigurableApplicationContext) context).getBeanFactory();
+            var beans = context.getBeanFactory();
             beans.registerSingleton("ledger", databases.ledger());
+            beans.registerSingleton("ledgerSnapshots", databases.snapshots());
             beans.registerSingleton("dataSource", databases.reading());
+            beans.registerSingleton("logProofs", databases.proofs(signer));
             // First, so that nothing in the environment can open the demo identities to the outside.
             context.getEnvironment()
                     .getPropertySources()
@@ -102,6 +111,7 @@ public final class RunningServer implements AutoCloseable {
     private Map<String, Object> properties(ServerSettings settings) {
         Path keys = data.keys();
         Map<String, Object> properties = new HashMap<>();
+        properties.put("spring.application.name", "balcony");
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", port);
         properties.put("balcony.data-directory", data.root().toString());
