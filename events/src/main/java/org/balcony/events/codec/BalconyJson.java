@@ -1,11 +1,15 @@
 package org.balcony.events.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -30,6 +34,14 @@ public final class BalconyJson {
         return STRICT;
     }
 
+    /** A tree for human eyes: sorted keys, two spaces of indentation, lines ended by a line feed. */
+    public static String pretty(JsonNode tree) {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        PrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+        return STRICT.writer().with(printer).writeValueAsString(tree) + '\n';
+    }
+
     /** A builder with the same settings, for a mapper that needs more. */
     public static JsonMapper.Builder builder() {
         JsonFactory factory = JsonFactory.builder()
@@ -42,7 +54,7 @@ public final class BalconyJson {
                 .build();
         JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .annotationIntrospector(new WireNames())
-                .addModule(CanonicalNodes.module().setDeserializerModifier(new AbsentLists()))
+                .addModule(CanonicalNodes.module().setDeserializerModifier(new StrictShapes()))
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

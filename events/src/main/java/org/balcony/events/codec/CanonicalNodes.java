@@ -96,6 +96,7 @@ final class CanonicalNodes {
                 case ObjectNode object -> {
                     out.writeStartObject(object);
                     sortedProperties(object).forEach((name, value) -> {
+                        TextRules.check(name, "");
                         out.writeName(name);
                         serialize(value, out, context);
                     });
@@ -107,7 +108,10 @@ final class CanonicalNodes {
                     out.writeEndArray();
                 }
                 case JsonNode number when number.isNumber() -> out.writeNumber(plain(number));
-                default -> node.serialize(out, context);
+                default -> {
+                    TextRules.check(node, "");
+                    node.serialize(out, context);
+                }
             }
         }
 

@@ -2,10 +2,12 @@ package org.balcony.events.codec;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.versions.EventHistory;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -34,18 +36,22 @@ public final class EventCodec {
         this.readers = perEvent(JSON::readerFor);
     }
 
-    /** The event's data as canonical JSON. */
+    /**
+     * The event's data as canonical JSON.
+     *
+     * @throws MalformedJson or {@link Completeness.IncompleteRecord} if what is written could not be read back
+     */
     public byte[] payload(DomainEvent event) {
         ObjectWriter writer = writers.get(event.getClass());
         if (writer == null) {
             throw new IllegalArgumentException(event.getClass() + " is not an event");
         }
-        return writer.writeValueAsBytes(event);
+        return writer.writeValueAsBytes(Completeness.check(event));
     }
 
     /** The circumstances as canonical JSON. */
     public byte[] metadata(Circumstances circumstances) {
-        return CIRCUMSTANCES_OUT.writeValueAsBytes(circumstances);
+        return CIRCUMSTANCES_OUT.writeValueAsBytes(Completeness.check(circumstances));
     }
 
     /**
@@ -86,16 +92,20 @@ public final class EventCodec {
     }
 
     private static int newest(EventCatalogue.Entry entry, int version) {
-        if (version < 1 || version > entry.version()) {
+        if (version > entry.version()) {
             throw new IllegalArgumentException(
                     "version " + version + " is not known; the newest is " + entry.version());
         }
         return entry.version();
     }
 
-    private static <T> T reading(String what, java.util.function.Supplier<T> read) {
+    private static <T> T reading(String what, Supplier<@Nullable T> read) {
         try {
-            return Completeness.check(read.get());
+            T value = read.get();
+            if (value == null) {
+                throw new UnreadableEvent(what + " cannot be read: it is null");
+            }
+            return Completeness.check(value);
         } catch (JacksonException e) {
             throw new UnreadableEvent(
                     what + " cannot be read: " + StrictReader.malformed(e).getMessage());

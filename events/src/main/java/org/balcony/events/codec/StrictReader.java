@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -79,11 +80,11 @@ public final class StrictReader {
     static MalformedJson malformed(JacksonException e) {
         String path = path(e);
         return switch (e) {
+            case InputCoercionException tooLarge -> new MalformedJson(path, expected(tooLarge.getTargetType()));
             case UnrecognizedPropertyException unknown -> new MalformedJson(path, "is not a field here");
             case InvalidNullException absent -> new MalformedJson(path, "must be present and not null");
             case ValueInstantiationException refused -> new MalformedJson(path, refusal(refused));
-            case MismatchedInputException other ->
-                new MalformedJson(path, "must be " + expected(other.getTargetType()));
+            case MismatchedInputException other -> new MalformedJson(path, expected(other.getTargetType()));
             case StreamConstraintsException deep ->
                 new MalformedJson(
                         path, "is nested deeper than " + BalconyJson.DEEPEST + " levels or has an endless token");
@@ -99,23 +100,23 @@ public final class StrictReader {
 
     private static String expected(@Nullable Class<?> type) {
         if (type == null) {
-            return "of another shape";
+            return "must be of another shape";
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .map(constant -> WireNames.of((Enum<?>) constant))
-                    .collect(Collectors.joining(", ", "one of ", ""));
+                    .collect(Collectors.joining(", ", "must be one of ", ""));
         }
         if (Collection.class.isAssignableFrom(type)) {
-            return "a list";
+            return "must be a list";
         }
         if (type == Boolean.class || type == boolean.class) {
-            return "true or false";
+            return "must be true or false";
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-            return "a whole number in range";
+            return "must be a whole number in range";
         }
-        return type.isRecord() && !WireNames.writtenBare(type) ? "an object" : "a text";
+        return type.isRecord() && !WireNames.writtenBare(type) ? "must be an object" : "must be a text";
     }
 
     private static String path(JacksonException e) {

@@ -8,10 +8,12 @@ final class TextRules {
 
     static final int LONGEST = 100_000;
 
+    private static final String SPACES = "\t\n\u000b\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff";
+
     private TextRules() {}
 
     static void check(String text, String path) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST) {
             throw new MalformedJson(path, "is longer than 100,000 characters");
         }
         for (int i = 0; i < text.length(); i++) {
@@ -33,9 +35,14 @@ final class TextRules {
 
     static void checkNotBlank(String text, String path) {
         check(text, path);
-        if (text.isBlank()) {
+        if (isBlank(text)) {
             throw new MalformedJson(path, "is blank");
         }
+    }
+
+    /** White space as schemas understand it, so that schema and reader agree on what is blank. */
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> SPACES.indexOf(c) >= 0 || c >= 0x2000 && c <= 0x200a);
     }
 
     static void check(JsonNode node, String path) {
