@@ -32,8 +32,7 @@ final class BuildRegistry {
 
     /** A new build, being filled; only one transaction at a time takes a number. */
     static int begin(Projection projection, Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                """
+        try (PreparedStatement insert = connection.prepareStatement("""
                 insert into query.projection_builds (projection, build, version, state)
                 select ?, coalesce(max(build), 0) + 1, ?, 'filling' from query.projection_builds where projection = ?
                 returning build""")) {
@@ -70,8 +69,7 @@ final class BuildRegistry {
     /** Builds nobody reads any more, and builds whose filling was given up. */
     static List<Integer> leftOver(Projection projection, Connection connection) throws SQLException {
         List<Integer> builds = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                """
+        try (PreparedStatement select = connection.prepareStatement("""
                 select build from query.projection_builds where projection = ?
                 and (state = 'retired' and changed_at < now() - interval '1 minute' or state = 'filling')
                 order by build""")) {

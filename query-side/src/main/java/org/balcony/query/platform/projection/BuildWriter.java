@@ -19,7 +19,8 @@ final class BuildWriter {
     static void take(Projection projection, int build, List<RecordedEvent> events, Connection connection)
             throws SQLException {
         long position = BuildRegistry.locked(projection, build, connection)
-                .orElseThrow(() -> new IllegalStateException("build " + build + " of " + projection.name() + " is gone"))
+                .orElseThrow(
+                        () -> new IllegalStateException("build " + build + " of " + projection.name() + " is gone"))
                 .position();
         List<RecordedEvent> next =
                 events.stream().filter(event -> event.position() > position).toList();
@@ -29,8 +30,8 @@ final class BuildWriter {
         long expected = position + 1;
         for (RecordedEvent event : next) {
             if (event.position() != expected++) {
-                throw new IllegalStateException(projection.name() + " expected event " + (expected - 1) + ", not "
-                        + event.position());
+                throw new IllegalStateException(
+                        projection.name() + " expected event " + (expected - 1) + ", not " + event.position());
             }
         }
         projection.apply(next, build, connection);

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Keeps one processor running on this node for the live build of each projection, and builds what has no live build. */
-public final class ProjectionNode implements SmartLifecycle {
+final class ProjectionNode implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionNode.class);
     private static final int SWEEP_EVERY = 30;

@@ -18,8 +18,7 @@ final class ProjectionProcessor {
     private final ScheduledExecutorService threads;
     private final PooledStreamingEventProcessor processor;
 
-    private ProjectionProcessor(
-            int build, ScheduledExecutorService threads, PooledStreamingEventProcessor processor) {
+    private ProjectionProcessor(int build, ScheduledExecutorService threads, PooledStreamingEventProcessor processor) {
         this.build = build;
         this.threads = threads;
         this.processor = processor;
@@ -32,8 +31,8 @@ final class ProjectionProcessor {
 
     static ProjectionProcessor start(Projection projection, Build build, ProcessorParts parts) {
         String name = name(projection, build.number());
-        ScheduledExecutorService threads =
-                Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name(name + '-', 0).factory());
+        ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().daemon().name(name + '-', 0).factory());
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(
