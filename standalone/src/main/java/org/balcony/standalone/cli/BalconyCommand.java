@@ -77,14 +77,18 @@ public final class BalconyCommand implements Runnable {
 
     private static String message(Throwable failure) {
         if (failure instanceof Failure said && said.getMessage() != null) {
-            return said.getMessage();
+            return firstLine(said.getMessage());
         }
         Throwable root = failure;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
         String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return message.lines().findFirst().orElse(message) + " (run again with --debug to see where)";
+        return firstLine(message) + " (run again with --debug to see where)";
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse(text);
     }
 
     /** The version that was built. */

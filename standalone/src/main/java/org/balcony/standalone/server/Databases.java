@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.balcony.ledger.LogProofs;
 import org.balcony.ledger.Snapshots;
@@ -19,7 +18,7 @@ import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.standalone.database.DatabaseRole;
 import org.balcony.standalone.database.EmbeddedDatabase;
 import org.balcony.standalone.server.Pools.Login;
-import org.postgresql.Driver;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The log and the views of one database, each under its own role.
@@ -29,6 +28,9 @@ import org.postgresql.Driver;
  * @param reading connections of the query side
  */
 record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSource reading) implements AutoCloseable {
+
+    private static final String EXAMPLE =
+            "--database-url must be like jdbc:postgresql://host:port/database?user=…&password=…";
 
     /** States of streams that may be thrown away. */
     Snapshots snapshots() {
@@ -50,16 +52,25 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
 
     /** The same for a database elsewhere, whose address names the owner of the tables; both sides use that role. */
     static Databases of(String url) throws IOException {
-        Properties parts = Driver.parseURL(url, new Properties());
-        if (parts == null || parts.getProperty("user") == null) {
-            throw new IOException("--database-url must be like jdbc:postgresql://host:port/database?user=…&password=…");
+        PGSimpleDataSource parts = new PGSimpleDataSource();
+        try {
+            parts.setURL(url);
+        } catch (IllegalArgumentException malformed) {
+            throw new IOException(EXAMPLE, malformed);
         }
-        Login owner = new Login(url, parts.getProperty("user"), parts.getProperty("password", ""));
+        if (parts.getUser() == null) {
+            throw new IOException(EXAMPLE);
+        }
+        Login owner = new Login(url, parts.getUser(), parts.getPassword() == null ? "" : parts.getPassword());
         return of(owner, owner, owner);
     }
 
     private static Databases of(Login owner, Login command, Login query) throws IOException {
-        try (HikariDataSource owning = Pools.of("balcony-owner", owner, 2)) {
+        PGSimpleDataSource owning = new PGSimpleDataSource();
+        owning.setURL(owner.url());
+        owning.setUser(owner.user());
+        owning.setPassword(owner.password());
+        try {
             LedgerSchema.migrate(owning, command.user());
             letRead(owning, query.user());
             QuerySchema.migrate(owning, query.user());

@@ -84,7 +84,8 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext startSides(ServerSettings settings, Databases databases) throws IOException {
-        NoteSigner signer = new NoteSigner(LOG_NAME, SigningKeyFile.readOrCreate(data.keys().resolve("log.key")));
+        NoteSigner signer =
+                new NoteSigner(LOG_NAME, SigningKeyFile.readOrCreate(data.keys().resolve("log.key")));
         SpringApplication application = new SpringApplication(BothSides.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
