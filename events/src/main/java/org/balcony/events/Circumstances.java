@@ -50,4 +50,23 @@ public record Circumstances(
         sourceRefs = List.copyOf(sourceRefs);
         checkedAgainst = List.copyOf(checkedAgainst);
     }
+
+    /** The same circumstances at another time of happening. */
+    public Circumstances occurring(When when) {
+        return new Circumstances(
+                when,
+                recordedBy,
+                actingRole,
+                onBehalfOf,
+                commandId,
+                correlationId,
+                causationId,
+                stageIterationId,
+                rationale,
+                basis,
+                confidence,
+                sourceRefs,
+                label,
+                checkedAgainst);
+    }
 }

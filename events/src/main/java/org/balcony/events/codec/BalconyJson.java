@@ -1,11 +1,15 @@
 package org.balcony.events.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -30,6 +34,14 @@ public final class BalconyJson {
         return STRICT;
     }
 
+    /** A tree for human eyes: sorted keys, two spaces of indentation, lines ended by a line feed. */
+    public static String pretty(JsonNode tree) {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        PrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+        return STRICT.writer().with(printer).writeValueAsString(tree) + '\n';
+    }
+
     /** A builder with the same settings, for a mapper that needs more. */
     public static JsonMapper.Builder builder() {
         JsonFactory factory = JsonFactory.builder()
@@ -38,9 +50,13 @@ public final class BalconyJson {
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .build();
         JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .annotationIntrospector(new WireNames())
+                .addModule(CanonicalNodes.module().setDeserializerModifier(new StrictShapes()))
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -53,7 +69,12 @@ public final class BalconyJson {
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .changeDefaultPropertyInclusion(inclusion ->
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
-        for (LogicalType type : new LogicalType[] {LogicalType.Textual, LogicalType.Enum}) {
+        builder.withCoercionConfigDefaults(config -> {
+            for (CoercionInputShape shape : CoercionInputShape.values()) {
+                config.setCoercion(shape, CoercionAction.Fail);
+            }
+        });
+        for (LogicalType type : LogicalType.values()) {
             builder.withCoercionConfig(type, config -> {
                 for (CoercionInputShape shape : CoercionInputShape.values()) {
                     config.setCoercion(shape, CoercionAction.Fail);

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** A short unique code of a case, conflict or actor, safe to say aloud. */
+@TextForm(description = "A short unique code, safe to say aloud.", pattern = Code.PATTERN)
 public record Code(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
+    static final String PATTERN = "[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     @JsonCreator
     public Code {

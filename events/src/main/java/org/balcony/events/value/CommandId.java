@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** Names one command; sending it again under the same id changes nothing. */
+@TextForm(description = "Names one command; sending it again changes nothing.", pattern = CommandId.PATTERN)
 public record CommandId(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
+    static final String PATTERN = "[\\x21-\\x7e]{1,128}";
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     @JsonCreator
     public CommandId {

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** Names an entity inside a case or conflict; the client may choose it, so that field notes can refer to things early. */
+@TextForm(
+        description = "Names an entity inside a case or conflict; the client may choose it.",
+        pattern = LocalId.PATTERN)
 public record LocalId(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9.-]{1,64}");
+    static final String PATTERN = "[a-z0-9.-]{1,64}";
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     @JsonCreator
     public LocalId {

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Names one stream of the log, written {@code <kind>/<uuid>}, such as {@code case/0190…}. */
+@TextForm(description = "A stream of the log: kind/id.", pattern = StreamId.PATTERN)
 public record StreamId(StreamKind kind, UUID id) {
+
+    static final String PATTERN =
+            "(?:case|conflict|actor|person|organisation)/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @JsonCreator
     public static StreamId of(String text) {

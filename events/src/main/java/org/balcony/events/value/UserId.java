@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** Names the user or client that sent a command, as the identity provider names it. */
+@TextForm(description = "A user or client, as the identity provider names it.", pattern = UserId.PATTERN)
 public record UserId(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,256}");
+    static final String PATTERN = "[\\x21-\\x7e]{1,256}";
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     @JsonCreator
     public UserId {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Examples: {@code 1994}, {@code 1994-03~}, {@code 199X}, {@code 2005/2009}, {@code 1994-03-01/..},
  * {@code 2026-11-21T23:14:00Z}. Two are equal when they are written alike.
  */
+@TextForm(
+        description =
+                "When it happened, as precisely as the source says: an EDTF (ISO 8601-2) expression of level 0 or 1, or an interval of two, such as 1994, 1994-03~, 199X, 2005/2009, 1994-03-01/.. or 2026-11-21T23:14:00Z.",
+        format = "edtf",
+        maxLength = 100)
 public final class When {
 
     private final String edtf;
