@@ -78,7 +78,9 @@ public final class SchemaGenerator {
             return score();
         }
         if (plain.isRecord()) {
-            return isUuid(plain) ? uuid() : object(plain);
+            return WireNames.writtenBare(plain)
+                    ? value(plain.getRecordComponents()[0].getGenericType())
+                    : object(plain);
         }
         return simple(plain);
     }
@@ -148,12 +150,6 @@ public final class SchemaGenerator {
                 JSON.objectNode().put("description", "0 none, 1 low, 2 moderate, 3 high, 4 very high, or unknown.");
         schema.set("oneOf", either);
         return schema;
-    }
-
-    private static boolean isUuid(Class<?> record) {
-        return record.getRecordComponents().length == 1
-                && record.getRecordComponents()[0].getType() == UUID.class
-                && WireNames.writtenBare(record);
     }
 
     private static ObjectNode uuid() {

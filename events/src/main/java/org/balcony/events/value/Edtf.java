@@ -21,7 +21,7 @@ final class Edtf {
     private static final long FURTHEST_YEAR = 999_999_999;
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(Z|[+-]\\d{2}(?::\\d{2})?)?");
-    private static final Pattern LONG_YEAR = Pattern.compile("Y(-?\\d{5,10})");
+    private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9]\\d{4,9})");
     private static final Pattern YEAR = Pattern.compile("(-?)(\\d{4}|\\d{3}X|\\d{2}XX)");
     private static final Pattern MONTH = Pattern.compile("(-?\\d{4})-(\\d{2}|XX)");
     private static final Pattern DAY = Pattern.compile("(-?\\d{4})-(\\d{2}|XX)-(\\d{2}|XX)");

@@ -11,13 +11,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A folder of committed files that a test compares; {@code -Dbalcony.approve=true} writes what is new or changed. */
-record ApprovedFiles(Path folder, boolean mayChange) {
+record ApprovedFiles(Path folder, boolean mayChange, boolean approving) {
 
-    private static final boolean APPROVING = Boolean.getBoolean("balcony.approve");
+    static ApprovedFiles in(String folder, boolean mayChange) {
+        return new ApprovedFiles(Path.of(folder), mayChange, Boolean.getBoolean("balcony.approve"));
+    }
 
     void compare(String name, String content) throws IOException {
         Path file = folder.resolve(name);
-        if (APPROVING && (mayChange || !Files.exists(file))) {
+        if (approving && (mayChange || !Files.exists(file))) {
             Files.createDirectories(folder);
             Files.writeString(file, content);
         }

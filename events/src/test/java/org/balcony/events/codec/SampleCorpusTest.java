@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.codec.EventCatalogue.Entry;
 import org.balcony.events.samples.Samples;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleCorpusTest {
 
-    private static final ApprovedFiles CORPUS = new ApprovedFiles(Path.of("src/test/resources/samples"), false);
+    private static final ApprovedFiles CORPUS = ApprovedFiles.in("src/test/resources/samples", false);
 
     private final EventCodec codec = new EventCodec();
 

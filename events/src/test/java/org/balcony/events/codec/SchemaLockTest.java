@@ -3,7 +3,6 @@ package org.balcony.events.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.balcony.events.codec.EventCatalogue.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaLockTest {
 
-    private static final ApprovedFiles SCHEMAS = new ApprovedFiles(Path.of("src/main/resources/schemas"), true);
+    private static final ApprovedFiles SCHEMAS = ApprovedFiles.in("src/main/resources/schemas", true);
 
     static Iterable<Entry> events() {
         return EventCatalogue.standard().entries();

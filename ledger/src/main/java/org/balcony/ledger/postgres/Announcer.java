@@ -1,0 +1,93 @@
+package org.balcony.ledger.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells other processes that there are new events: after commits, never inside them, and many commits in one word. A word
+ * that gets lost costs the others at most their poll interval.
+ */
+final class Announcer implements AutoCloseable {
+
+    static final String CHANNEL = "ledger_appended";
+
+    private static final long INTERVAL = 20_000_000L;
+
+    private final Logger log = LoggerFactory.getLogger(getClass());
+    private final DataSource source;
+    private final Thread thread;
+    private volatile boolean news;
+    private volatile boolean closed;
+    private volatile int backend;
+
+    Announcer(DataSource source) {
+        this.source = source;
+        thread = Thread.ofVirtual().name("ledger-announcer").start(this::run);
+    }
+
+    void tell() {
+        news = true;
+        LockSupport.unpark(thread);
+    }
+
+    /** Whether the server process is the one that speaks for us. */
+    boolean is(int otherBackend) {
+        return otherBackend == backend;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+    }
+
+    private void run() {
+        Connection connection = null;
+        while (!closed) {
+            if (!news) {
+                LockSupport.park(this);
+                continue;
+            }
+            news = false;
+            try {
+                connection = connection == null ? connect() : connection;
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("notify " + CHANNEL);
+                }
+            } catch (SQLException e) {
+                log.debug("could not announce new events", e);
+                quietly(connection);
+                connection = null;
+            }
+            LockSupport.parkNanos(INTERVAL);
+        }
+        quietly(connection);
+    }
+
+    private Connection connect() throws SQLException {
+        Connection connection = source.getConnection();
+        backend = connection.unwrap(PGConnection.class).getBackendPID();
+        try (Statement statement = connection.createStatement()) {
+            // a notification is no promise: nobody waits for the disk because of it
+            statement.execute("set synchronous_commit = off");
+        }
+        return connection;
+    }
+
+    static void quietly(@Nullable Connection connection) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                LoggerFactory.getLogger(Announcer.class).debug("closing", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.balcony.ledger.axon;
+
+import org.jspecify.annotations.NullMarked;

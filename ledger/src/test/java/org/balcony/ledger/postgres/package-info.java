@@ -1,0 +1,4 @@
+@NullMarked
+package org.balcony.ledger.postgres;
+
+import org.jspecify.annotations.NullMarked;
