@@ -2,14 +2,17 @@ package org.balcony.command.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.balcony.command.platform.testing.RunningCommandSide;
 import org.balcony.command.platform.testing.RunningCommandSide.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -160,7 +163,7 @@ class DoorIT {
 
         @Test
         void of_existing_things_cannot_be_taken() {
-            isProblem(side.post("/api/conflicts", team, "{\"data\":{\"codeName\":\"CASAMANCE\"}}"), 409, "code-in-use");
+            isProblem(side.post("/api/conflicts", team, "{\"data\":{\"codeName\":\"CASAMANCE\"}}"), 409, "conflict-code-in-use");
         }
 
         @Test
@@ -206,23 +209,13 @@ class DoorIT {
 
         /** The right words under somebody else's key. */
         private String forged() {
-            MockOAuth2Server other = new MockOAuth2Server();
-            other.start();
             try {
-                var callback = new DefaultOAuth2TokenCallback(
-                        RunningCommandSide.ISSUER,
-                        "mallory",
-                        "JWT",
-                        List.of(RunningCommandSide.AUDIENCE),
-                        Map.of(
-                                "roles",
-                                List.of("case-officer"),
-                                "iss",
-                                side.issuer().issuerUrl(RunningCommandSide.ISSUER).toString()),
-                        3600);
-                return other.issueToken(RunningCommandSide.ISSUER, "test", callback).serialize();
-            } finally {
-                other.shutdown();
+                SignedJWT genuine = SignedJWT.parse(side.token("case-officer"));
+                SignedJWT forged = new SignedJWT(genuine.getHeader(), genuine.getJWTClaimsSet());
+                forged.sign(new RSASSASigner(new RSAKeyGenerator(2048).generate()));
+                return forged.serialize();
+            } catch (ParseException | JOSEException e) {
+                throw new IllegalStateException(e);
             }
         }
 
