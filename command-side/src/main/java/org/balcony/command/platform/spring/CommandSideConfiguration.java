@@ -11,6 +11,9 @@ import org.balcony.command.platform.axon.StoredFacts;
 import org.balcony.command.platform.axon.StreamRepository;
 import org.balcony.command.platform.axon.StreamStates;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
+import org.balcony.command.platform.catalogue.CommandPapers;
+import org.balcony.command.platform.catalogue.OpenApi;
+import org.balcony.command.platform.catalogue.Vocabulary;
 import org.balcony.command.platform.dispatch.BatchRunner;
 import org.balcony.command.platform.dispatch.Commands;
 import org.balcony.command.platform.dispatch.Deliberation;
@@ -20,6 +23,7 @@ import org.balcony.command.platform.imports.Imports;
 import org.balcony.command.platform.request.DraftReader;
 import org.balcony.command.platform.web.CommandController;
 import org.balcony.command.platform.web.ErrorDoor;
+import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
 import org.balcony.ledger.Ledger;
 import org.springframework.context.annotation.Bean;
@@ -111,6 +115,14 @@ public class CommandSideConfiguration {
     @Bean
     ImportController importController(Imports imports) {
         return new ImportController(imports);
+    }
+
+    @Bean
+    PapersController papersController(CommandCatalogue commandCatalogue) {
+        return new PapersController(
+                new CommandPapers(commandCatalogue),
+                new OpenApi(commandCatalogue),
+                Vocabulary.problems(Capabilities.all()));
     }
 
     @Bean

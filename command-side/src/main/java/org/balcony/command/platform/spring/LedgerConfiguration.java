@@ -33,8 +33,7 @@ public class LedgerConfiguration {
     @Bean(destroyMethod = "close")
     PostgresLedger ledger(DatabaseProperties database, HikariDataSource ledgerConnections) {
         if (database.owner() != null) {
-            LedgerSchema.migrate(
-                    source(database.url(), database.owner(), database.ownerPassword()), database.user());
+            LedgerSchema.migrate(source(database.url(), database.owner(), database.ownerPassword()), database.user());
         }
         return PostgresLedger.open(
                 source(database.url(), database.user(), database.password()),

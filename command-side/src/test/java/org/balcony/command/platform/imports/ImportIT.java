@@ -50,7 +50,8 @@ class ImportIT {
         return new String[] {
             "\uFEFF{\"stream\":\"conflict/" + name + "\",\"command\":\"register-conflict\",\"occurredAt\":\"1648-10\"}",
             "",
-            "{\"stream\":\"actor/" + name + "-CROWN\",\"command\":\"profile-actor\",\"data\":{\"name\":\"The crown\"}}\r",
+            "{\"stream\":\"actor/" + name
+                    + "-CROWN\",\"command\":\"profile-actor\",\"data\":{\"name\":\"The crown\"}}\r",
             "{\"stream\":\"case/" + name + "\",\"command\":\"register-case\",\"occurredAt\":\"1648~\",\"data\":"
                     + "{\"conflictId\":\"" + name + "\",\"workingTitle\":\"Osnabrück\",\"leadOrganisation\":\"actor/"
                     + name + "-CROWN\",\"origin\":\"own_initiative\"}}",
@@ -69,7 +70,9 @@ class ImportIT {
         long head = side.head();
 
         List<JsonNode> second = importing("", history("WESTPHALIA"));
-        assertThat(summary(second).get("duplicate").asInt()).as(second.toString()).isEqualTo(4);
+        assertThat(summary(second).get("duplicate").asInt())
+                .as(second.toString())
+                .isEqualTo(4);
         assertThat(second.get(3).get("position")).isEqualTo(first.get(3).get("position"));
         assertThat(side.head()).isEqualTo(head);
 
@@ -83,17 +86,24 @@ class ImportIT {
     void bad_lines_are_named_and_sink_no_other() throws Exception {
         List<String> lines = new ArrayList<>(List.of(history("MIXED")));
         lines.add(2, "{not json");
-        lines.add("{\"stream\":\"case/MIXED\",\"command\":\"record-agreement\",\"data\":{\"name\":\"x\",\"status\":\"maybe\"}}");
-        lines.add("{\"stream\":\"case/NOWHERE\",\"command\":\"record-agreement\",\"data\":{\"name\":\"x\",\"status\":\"signed\"}}");
+        lines.add(
+                "{\"stream\":\"case/MIXED\",\"command\":\"record-agreement\",\"data\":{\"name\":\"x\",\"status\":\"maybe\"}}");
+        lines.add(
+                "{\"stream\":\"case/NOWHERE\",\"command\":\"record-agreement\",\"data\":{\"name\":\"x\",\"status\":\"signed\"}}");
         lines.add("{\"stream\":\"case/MIXED\",\"command\":\"fly\"}");
-        lines.add("{\"stream\":\"case/MIXED\",\"command\":\"record-agreement\",\"data\":{\"name\":\"" + "x".repeat(1 << 20) + "\"}}");
-        lines.add("{\"stream\":\"case/MIXED\",\"command\":\"record-agreement\",\"data\":{\"name\":\"y\",\"status\":\"signed\"}}");
+        lines.add("{\"stream\":\"case/MIXED\",\"command\":\"record-agreement\",\"data\":{\"name\":\""
+                + "x".repeat(1 << 20) + "\"}}");
+        lines.add(
+                "{\"stream\":\"case/MIXED\",\"command\":\"record-agreement\",\"data\":{\"name\":\"y\",\"status\":\"signed\"}}");
         List<JsonNode> results = importing("", lines.toArray(String[]::new));
-        assertThat(summary(results).get("accepted").asInt()).as(results.toString()).isEqualTo(5);
+        assertThat(summary(results).get("accepted").asInt())
+                .as(results.toString())
+                .isEqualTo(5);
         assertThat(summary(results).get("rejected").asInt()).isEqualTo(5);
         JsonNode wrongWord = results.get(5);
         assertThat(wrongWord.get("line").asInt()).isEqualTo(7);
-        assertThat(wrongWord.get("problem").get("facts").get("field").stringValue()).isEqualTo("data.status");
+        assertThat(wrongWord.get("problem").get("facts").get("field").stringValue())
+                .isEqualTo("data.status");
         assertThat(results.get(8).get("problem").get("status").asInt()).isEqualTo(413);
         assertThat(results.get(9).get("status").stringValue()).isEqualTo("accepted");
     }
@@ -102,10 +112,13 @@ class ImportIT {
     void a_rehearsal_decides_everything_and_appends_nothing() throws Exception {
         long head = side.head();
         List<JsonNode> results = importing("?dryRun=true", history("REHEARSED"));
-        assertThat(summary(results).get("accepted").asInt()).as(results.toString()).isEqualTo(4);
+        assertThat(summary(results).get("accepted").asInt())
+                .as(results.toString())
+                .isEqualTo(4);
         assertThat(summary(results).get("dryRun").asBoolean()).isTrue();
         assertThat(side.head()).isEqualTo(head);
-        assertThat(summary(importing("", history("REHEARSED"))).get("accepted").asInt()).isEqualTo(4);
+        assertThat(summary(importing("", history("REHEARSED"))).get("accepted").asInt())
+                .isEqualTo(4);
     }
 
     @Test
@@ -113,12 +126,20 @@ class ImportIT {
         importing("", history("SCRIPTS"));
         for (String script : List.of("ኢትዮጵያ ", "שלום ", "ད་ལྟ་ ", "𐤀𐤁 🕊 ", "a\u0301\u200d\u2028 ")) {
             String text = script.repeat(30_000 / script.length());
-            String line = "{\"stream\":\"case/SCRIPTS\",\"command\":\"record-assessment-finding\",\"data\":{\"kind\":\"need\",\"statement\":"
-                    + BalconyJson.mapper().writeValueAsString(text) + "}}";
+            String line =
+                    "{\"stream\":\"case/SCRIPTS\",\"command\":\"record-assessment-finding\",\"data\":{\"kind\":\"need\",\"statement\":"
+                            + BalconyJson.mapper().writeValueAsString(text) + "}}";
             List<JsonNode> results = importing("", line);
-            assertThat(results.getFirst().get("status").stringValue()).as(results.toString()).isEqualTo("accepted");
-            StoredEvent stored = side.bean(Ledger.class).readAll(side.head() - 1, 1).getFirst();
-            assertThat(BalconyJson.mapper().readTree(stored.payload()).get("statement").stringValue()).isEqualTo(text);
+            assertThat(results.getFirst().get("status").stringValue())
+                    .as(results.toString())
+                    .isEqualTo("accepted");
+            StoredEvent stored =
+                    side.bean(Ledger.class).readAll(side.head() - 1, 1).getFirst();
+            assertThat(BalconyJson.mapper()
+                            .readTree(stored.payload())
+                            .get("statement")
+                            .stringValue())
+                    .isEqualTo(text);
         }
     }
 
@@ -127,8 +148,9 @@ class ImportIT {
         importing("", history("LONG"));
         int lines = 20_000;
         Supplier<InputStream> file = () -> new SequenceInputStream(streams(IntStream.range(0, lines)
-                .mapToObj(i -> "{\"stream\":\"case/LONG\",\"command\":\"record-assessment-finding\",\"occurredAt\":\"1994-03\","
-                        + "\"data\":{\"kind\":\"need\",\"statement\":\"finding number " + i + "\"}}\n")
+                .mapToObj(i ->
+                        "{\"stream\":\"case/LONG\",\"command\":\"record-assessment-finding\",\"occurredAt\":\"1994-03\","
+                                + "\"data\":{\"kind\":\"need\",\"statement\":\"finding number " + i + "\"}}\n")
                 .iterator()));
         long started = System.nanoTime();
         List<JsonNode> results = side.importing("", team, file);

@@ -45,7 +45,8 @@ class CommandsOverHttpIT {
         String stream = registered.json().get("stream").stringValue();
         assertThat(stream).startsWith("case/");
 
-        Answer accepted = side.post("/api/cases/DAKAR-1/commands/accept-case", lead, "{\"rationale\":\"asked by both\"}");
+        Answer accepted =
+                side.post("/api/cases/DAKAR-1/commands/accept-case", lead, "{\"rationale\":\"asked by both\"}");
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(201);
         assertThat(accepted.json().get("stream").stringValue()).isEqualTo(stream);
         assertThat(accepted.json().get("streamVersion").asLong()).isEqualTo(2);

@@ -107,9 +107,12 @@ class ConcurrentCommandsIT {
                     50,
                     () -> side.post(
                             "/api/cases/ONCE/commands/record-assessment-finding", team, body, "Idempotency-Key", id));
-            assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
-            assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(49);
-            Set<String> receipts = new HashSet<>(answers.stream().map(Answer::text).toList());
+            assertThat(answers.stream().filter(answer -> answer.status() == 201))
+                    .hasSize(1);
+            assertThat(answers.stream().filter(answer -> answer.status() == 200))
+                    .hasSize(49);
+            Set<String> receipts =
+                    new HashSet<>(answers.stream().map(Answer::text).toList());
             assertThat(receipts).hasSize(1);
             assertThat(side.head()).isEqualTo(head + 1);
         }
@@ -143,7 +146,8 @@ class ConcurrentCommandsIT {
 
     @Test
     void writers_to_distinct_cases_keep_out_of_each_others_way() throws Exception {
-        List<String> codes = IntStream.range(0, WRITERS).mapToObj(i -> "OWN-" + i).toList();
+        List<String> codes =
+                IntStream.range(0, WRITERS).mapToObj(i -> "OWN-" + i).toList();
         codes.forEach(ConcurrentCommandsIT::registered);
         var next = new java.util.concurrent.atomic.AtomicInteger();
         List<Long> versions = together(WRITERS, () -> {
