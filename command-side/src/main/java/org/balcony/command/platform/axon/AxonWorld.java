@@ -37,7 +37,8 @@ final class AxonWorld implements World {
             if (state.isEmpty()) {
                 return Optional.empty();
             }
-            there = new InUnit(stream, repository.load(stream.toString()), state.get().version());
+            there = new InUnit(
+                    stream, repository.load(stream.toString()), state.get().version());
             opened.put(stream, there);
         }
         return there.version == 0 ? Optional.empty() : Optional.of(there);

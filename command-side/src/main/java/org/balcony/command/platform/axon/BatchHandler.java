@@ -34,7 +34,8 @@ final class BatchHandler implements MessageHandler<CommandMessage<?>> {
                 .map(Decided.class::cast)
                 .toList();
         if (decided.stream().allMatch(one -> one.facts().isEmpty())) {
-            run.receipts(ledger.append(decided.stream().map(BatchHandler::receiptOnly).toList()));
+            run.receipts(ledger.append(
+                    decided.stream().map(BatchHandler::receiptOnly).toList()));
         } else {
             AppendPlan plan = AppendPlan.of(CurrentUnitOfWork.get());
             decided.forEach(one -> plan.add(entry(one)));

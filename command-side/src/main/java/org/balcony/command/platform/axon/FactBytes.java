@@ -72,7 +72,8 @@ public final class FactBytes implements EventBytes {
             return Optional.of(
                     new KeptFacts(snapshot.facts().stream().map(this::fact).toList()));
         } catch (JacksonException | UnreadableEvent e) {
-            LOG.warn("A snapshot cannot be read and is ignored: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "A snapshot cannot be read and is ignored: {}", e.getClass().getSimpleName());
             return Optional.empty();
         }
     }

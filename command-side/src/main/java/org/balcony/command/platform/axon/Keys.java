@@ -19,7 +19,8 @@ public final class Keys implements Streams {
 
     private final Ledger ledger;
     private final StreamStates states;
-    private final Cache<Claim, StreamId> found = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Claim, StreamId> found =
+            Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<StreamId, Boolean> there =
             Caffeine.newBuilder().maximumSize(MOST).build();
 

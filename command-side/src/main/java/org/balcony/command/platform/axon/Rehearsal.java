@@ -18,7 +18,8 @@ import org.balcony.ledger.Receipt;
 /** Decides windows one after the other as if each had been appended; used by one thread. */
 public final class Rehearsal implements Function<List<Draft>, List<Outcome>> {
 
-    private static final byte[] NO_NOTE = "{\"events\":[],\"flags\":[]}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] NO_NOTE =
+            "{\"events\":[],\"flags\":[]}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     private final Deliberation deliberation;
     private final RehearsalWorld world;

@@ -38,7 +38,8 @@ public final class Snapshots {
     private void keep(StreamId stream, StreamStates.Versioned state) {
         try {
             KeptFacts kept = new KeptFacts(state.folded().kept());
-            engine.storeSnapshot(new GenericDomainEventMessage<>("stream", stream.toString(), state.version() - 1, kept));
+            engine.storeSnapshot(
+                    new GenericDomainEventMessage<>("stream", stream.toString(), state.version() - 1, kept));
         } catch (RuntimeException e) {
             LOG.warn("No snapshot of {}: {}", stream, e.toString());
         }

@@ -34,8 +34,8 @@ public final class StreamRepository extends EventSourcingRepository<StreamAggreg
     @Override
     protected EventSourcedAggregate<StreamAggregate> doLoadWithLock(String name, @Nullable Long expectedVersion) {
         StreamId stream = StreamId.of(name);
-        StreamStates.Versioned state = states.find(stream)
-                .orElseThrow(() -> new AggregateNotFoundException(name, "The stream has no events"));
+        StreamStates.Versioned state =
+                states.find(stream).orElseThrow(() -> new AggregateNotFoundException(name, "The stream has no events"));
         StreamAggregate root = new StreamAggregate(name, states.fold(stream), state.folded());
         return new StreamInUnit(root, aggregateModel(), events, state.version());
     }

@@ -37,7 +37,8 @@ public final class StreamStates {
         this.snapshots = snapshots;
         this.remembered = Caffeine.newBuilder()
                 .maximumWeight(mostFacts)
-                .weigher((StreamId stream, Versioned state) -> 1 + state.folded().kept().size())
+                .weigher((StreamId stream, Versioned state) ->
+                        1 + state.folded().kept().size())
                 .build();
     }
 
@@ -107,8 +108,7 @@ public final class StreamStates {
             folded = switch (message.getPayload()) {
                 case Fact fact -> fold.next(folded, fact);
                 case KeptFacts kept -> fold.again(kept.facts());
-                default ->
-                    throw new IllegalStateException("not a fact: " + message.getPayloadType());
+                default -> throw new IllegalStateException("not a fact: " + message.getPayloadType());
             };
             version = message.getSequenceNumber() + 1;
         }

@@ -65,8 +65,7 @@ public final class CommandCatalogue {
         }
     }
 
-    private static CommandEntry entry(
-            StreamKind kind, Class<? extends Command> command, Capability<?, ?> capability) {
+    private static CommandEntry entry(StreamKind kind, Class<? extends Command> command, Capability<?, ?> capability) {
         return new CommandEntry(kind, type(command), command, capability, Shape.of(command));
     }
 

@@ -23,7 +23,8 @@ public record CommandReceipt(
         @Nullable String entityId) {
 
     /** One event of the command; {@code version} is that of its shape. */
-    public record Appended(UUID id, String type, int version, @Nullable Long position) {}
+    public record Appended(
+            UUID id, String type, int version, @Nullable Long position) {}
 
     /** One flag. */
     public record Raised(String code, String severity, String explanation, Map<String, Object> facts) {}

@@ -38,9 +38,7 @@ public final class Commands {
 
     /** Decides one command; commands to one stream that wait at the same time are decided and appended together. */
     public Outcome submit(Draft draft) {
-        return draft.address() instanceof Address.Found found
-                ? lanes.submit(found.stream(), draft)
-                : single.run(draft);
+        return draft.address() instanceof Address.Found found ? lanes.submit(found.stream(), draft) : single.run(draft);
     }
 
     /** Decides commands in order, each on what the ones before it have left, and appends them as one unit. */
@@ -81,20 +79,17 @@ public final class Commands {
             if (settled.get(i) instanceof Outcome.Rejected rejected && known.isEmpty()) {
                 Draft draft = drafts.get(i);
                 settled.set(
-                        i,
-                        draft.expectedVersion() == null
-                                ? single.reconsidered(draft, rejected)
-                                : single.run(draft));
+                        i, draft.expectedVersion() == null ? single.reconsidered(draft, rejected) : single.run(draft));
             }
         }
         return settled;
     }
 
     private java.util.Optional<Outcome> repetition(Draft draft) {
-        Receipt first = ledger.receipts(List.of(draft.id().value())).get(draft.id().value());
+        Receipt first =
+                ledger.receipts(List.of(draft.id().value())).get(draft.id().value());
         return first == null
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(
-                        Repetition.of(first, RequestDigest.of(draft, StreamId.of(first.stream()))));
+                : java.util.Optional.of(Repetition.of(first, RequestDigest.of(draft, StreamId.of(first.stream()))));
     }
 }

@@ -43,8 +43,8 @@ final class Contexts {
         this.opened = opened;
         this.role = role;
         this.now = now;
-        this.occurredAt =
-                Objects.requireNonNullElseGet(draft.envelope().occurredAt(), () -> When.at(now.truncatedTo(ChronoUnit.SECONDS)));
+        this.occurredAt = Objects.requireNonNullElseGet(
+                draft.envelope().occurredAt(), () -> When.at(now.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** The context with the answers to these needs. */

@@ -45,8 +45,7 @@ public final class Judgement {
         Contexts contexts = new Contexts(world, draft, opened, role, now);
         Capability<?, ?> capability = draft.entry().capability();
         Context context = contexts.of(needs(capability, command, opened));
-        Optional<Decision.Refused> refusal =
-                rules.refusal(draft.entry().type(), command, context);
+        Optional<Decision.Refused> refusal = rules.refusal(draft.entry().type(), command, context);
         if (refusal.isPresent()) {
             return Deliberation.rejected(refusal.get());
         }
@@ -86,8 +85,7 @@ public final class Judgement {
         facts.forEach(opened::apply);
         accepted.claims().forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
         String entity = Writing.entityId(accepted.events(), context.freshId());
-        return new Verdict.Decided(
-                draft, digest, opened.id(), before, facts, flags, accepted.claims(), entity);
+        return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, accepted.claims(), entity);
     }
 
     private static World.Opened opened(Draft draft, StreamId stream, World world) {
@@ -105,8 +103,7 @@ public final class Judgement {
     private static void checkVersion(Draft draft, World.Opened opened) {
         Long expected = draft.expectedVersion();
         if (expected != null && expected != opened.version()) {
-            throw new Refused(
-                    Problem.of(PlatformRefusal.STALE_VERSION, Map.of("currentVersion", opened.version())));
+            throw new Refused(Problem.of(PlatformRefusal.STALE_VERSION, Map.of("currentVersion", opened.version())));
         }
     }
 

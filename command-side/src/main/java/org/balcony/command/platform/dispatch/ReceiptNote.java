@@ -13,7 +13,8 @@ import org.balcony.ledger.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /** What the ledger keeps with a receipt, so that a repeated command gets the very first answer. */
-record ReceiptNote(List<Kept> events, List<Raised> flags, @Nullable String entityId) {
+record ReceiptNote(
+        List<Kept> events, List<Raised> flags, @Nullable String entityId) {
 
     record Kept(String type, int version) {}
 

@@ -71,11 +71,9 @@ final class SingleRun {
             if (draft.expectedVersion() != null && outcome instanceof Outcome.Rejected && forgotten(draft)) {
                 outcome = once(draft);
             }
-            return Optional.of(
-                    outcome instanceof Outcome.Rejected rejected ? reconsidered(draft, rejected) : outcome);
+            return Optional.of(outcome instanceof Outcome.Rejected rejected ? reconsidered(draft, rejected) : outcome);
         } catch (AppendRefused.CommandRepeated repeated) {
-            byte[] digest =
-                    RequestDigest.of(draft, StreamId.of(repeated.first().stream()));
+            byte[] digest = RequestDigest.of(draft, StreamId.of(repeated.first().stream()));
             return Optional.of(Repetition.of(repeated.first(), digest));
         } catch (AppendRefused.VersionConflict conflict) {
             runner.forget(StreamId.of(conflict.stream()));

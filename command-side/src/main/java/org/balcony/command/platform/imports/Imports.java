@@ -42,8 +42,7 @@ public final class Imports {
      *
      * @param rehearsals for each rehearsal something that decides windows one after the other and appends nothing
      */
-    public Imports(
-            DraftReader drafts, Commands commands, Supplier<Function<List<Draft>, List<Outcome>>> rehearsals) {
+    public Imports(DraftReader drafts, Commands commands, Supplier<Function<List<Draft>, List<Outcome>>> rehearsals) {
         this.drafts = drafts;
         this.commands = commands;
         this.rehearsals = rehearsals;
@@ -58,9 +57,8 @@ public final class Imports {
     public void run(InputStream in, OutputStream out, Sender sender, boolean dryRun) throws IOException {
         Function<List<Draft>, List<Outcome>> decide = dryRun ? rehearsals.get() : this::patiently;
         LineQueue queue = new LineQueue(WINDOW_LINES, WINDOW_BYTES);
-        Thread reader = Thread.ofVirtual()
-                .name("import-reader")
-                .start(() -> queue.fill(new LineReader(in, LONGEST_LINE)));
+        Thread reader =
+                Thread.ofVirtual().name("import-reader").start(() -> queue.fill(new LineReader(in, LONGEST_LINE)));
         try {
             boolean complete = true;
             Tally tally = new Tally();

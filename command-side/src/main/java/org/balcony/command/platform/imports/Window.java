@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Window {
 
     /** One line: a draft, or the problem that kept it from being one. */
-    private record Entry(long number, @Nullable Draft draft, @Nullable Problem problem) {}
+    private record Entry(
+            long number, @Nullable Draft draft, @Nullable Problem problem) {}
 
     private final List<Entry> entries;
 

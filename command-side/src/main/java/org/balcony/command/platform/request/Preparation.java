@@ -39,8 +39,7 @@ public final class Preparation {
                         .orElseThrow(() -> new Refused(Problem.of(
                                 PlatformRefusal.UNKNOWN_STREAM,
                                 Map.of("stream", named.kind().word() + '/' + named.name()))));
-            case Address.New begun ->
-                there(begun).orElseGet(() -> new StreamId(begun.kind(), begun.fresh()));
+            case Address.New begun -> there(begun).orElseGet(() -> new StreamId(begun.kind(), begun.fresh()));
         };
     }
 
@@ -74,8 +73,8 @@ public final class Preparation {
         }
         return streams.find(StreamKind.ACTOR, actor)
                 .map(stream -> new ActorId(stream.id()))
-                .orElseThrow(() -> new Refused(Problem.of(
-                        PlatformRefusal.UNKNOWN_REFERENCE, Map.of("field", "onBehalfOf", "kind", "actor"))));
+                .orElseThrow(() -> new Refused(
+                        Problem.of(PlatformRefusal.UNKNOWN_REFERENCE, Map.of("field", "onBehalfOf", "kind", "actor"))));
     }
 
     private ObjectNode withoutOwnId(ObjectNode data, CommandEntry entry, StreamId stream) {

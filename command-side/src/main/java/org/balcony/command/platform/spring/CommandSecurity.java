@@ -44,7 +44,8 @@ class CommandSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain commandSideSecurity(HttpSecurity http, SecurityProperties properties) throws Exception {
-        http.securityMatcher(new OrRequestMatcher(matchers(HttpMethod.POST, COMMANDS), matchers(HttpMethod.GET, PAPERS)))
+        http.securityMatcher(
+                        new OrRequestMatcher(matchers(HttpMethod.POST, COMMANDS), matchers(HttpMethod.GET, PAPERS)))
                 .csrf(CsrfConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -81,6 +82,7 @@ class CommandSecurity {
         return new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(properties.issuer()),
                 new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(properties.audience())));
+                        JwtClaimNames.AUD,
+                        audiences -> audiences != null && audiences.contains(properties.audience())));
     }
 }

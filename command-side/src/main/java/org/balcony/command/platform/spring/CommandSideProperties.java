@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("balcony.command-side")
 public record CommandSideProperties(
-        @DefaultValue("150000") long rememberedFacts, @DefaultValue("500") int snapshotEvery) {}
+        @DefaultValue("150000") long rememberedFacts,
+        @DefaultValue("500") int snapshotEvery) {}

@@ -32,13 +32,10 @@ public class LedgerConfiguration {
     @Bean(destroyMethod = "close")
     PostgresLedger ledger(DatabaseProperties database, HikariDataSource ledgerReads) {
         if (database.owner() != null) {
-            LedgerSchema.migrate(
-                    source(database.url(), database.owner(), database.ownerPassword()), database.user());
+            LedgerSchema.migrate(source(database.url(), database.owner(), database.ownerPassword()), database.user());
         }
         return PostgresLedger.open(
-                source(database.url(), database.user(), database.password()),
-                ledgerReads,
-                LedgerSettings.standard());
+                source(database.url(), database.user(), database.password()), ledgerReads, LedgerSettings.standard());
     }
 
     private static DataSource source(String url, String user, @Nullable String password) {
