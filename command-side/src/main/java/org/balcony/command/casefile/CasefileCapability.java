@@ -50,7 +50,7 @@ public final class CasefileCapability implements Capability<CasefileCommand, Cas
     @Override
     public List<Need> needs(CasefileCommand command, StreamState state) {
         return command instanceof RegisterCase register
-                ? List.of(new Need.OfClaimants(CasefileDecider.casesOf(register.conflictId())))
+                ? List.of(new Need.OfClaimants(CasefileState.casesOf(register.conflictId())))
                 : List.of();
     }
 

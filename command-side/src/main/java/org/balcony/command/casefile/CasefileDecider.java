@@ -42,11 +42,6 @@ final class CasefileDecider {
         };
     }
 
-    /** The scope in which the cases of a conflict are found. */
-    static String casesOf(ConflictId conflict) {
-        return "cases-of/" + conflict;
-    }
-
     static Decision refuse(CasefileRefusal refusal, CaseStatus status) {
         return Decision.refuse(refusal, Map.of("status", WireNames.of(status)));
     }
@@ -72,13 +67,13 @@ final class CasefileDecider {
                         new Decision.KeyClaim(
                                 "case-code", command.caseCode().value(), CasefileRefusal.CASE_CODE_IN_USE),
                         new Decision.KeyClaim(
-                                casesOf(command.conflictId()),
+                                CasefileState.casesOf(command.conflictId()),
                                 context.stream().id().toString(),
                                 CasefileRefusal.CASE_ALREADY_REGISTERED)));
     }
 
     private static List<String> otherLiveCases(ConflictId conflict, Context context) {
-        return context.claimants(casesOf(conflict)).stream()
+        return context.claimants(CasefileState.casesOf(conflict)).stream()
                 .filter(other -> !other.stream().equals(context.stream()))
                 .filter(other -> isLiveCaseOf(conflict, other))
                 .map(Neighbour::stream)

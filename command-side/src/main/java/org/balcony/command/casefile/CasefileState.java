@@ -36,6 +36,11 @@ public record CasefileState(
     static final CasefileState NONE =
             new CasefileState(CaseStatus.UNREGISTERED, null, Label.of(Level.ORGANISATION), false, false);
 
+    /** The scope in which the cases of a conflict are found. */
+    public static String casesOf(ConflictId conflict) {
+        return "cases-of/" + conflict;
+    }
+
     CasefileState after(DomainEvent event) {
         if (event instanceof CaseEvent own) {
             return after(own);

@@ -46,7 +46,8 @@ final class CorrectionDecider {
         if (after.equals(target)) {
             return Decision.nothingChanges();
         }
-        return refusalOfDate(command, after, context).orElseGet(() -> accept(command, corrected, target, after));
+        return refusalOfDate(command, after, context)
+                .orElseGet(() -> accept(command, corrected, target, after, context));
     }
 
     private static boolean mayCorrect(Fact target, Context context) {
@@ -69,12 +70,13 @@ final class CorrectionDecider {
                 : Optional.empty();
     }
 
-    private static Decision accept(CorrectRecord command, RecordCorrected corrected, Fact target, Fact after) {
+    private static Decision accept(
+            CorrectRecord command, RecordCorrected corrected, Fact target, Fact after, Context context) {
         boolean mistaken = command.oldValue() != null && !command.oldValue().equals(corrected.oldValue());
         return new Decision.Accepted(
                 List.of(corrected),
                 mistaken ? List.of(Flag.of(RecordsWarning.OLD_VALUE_DIFFERS)) : List.of(),
-                CorrectedKeys.claims(target, after),
+                CorrectedKeys.claims(target, after, context.stream()),
                 target.circumstances().label());
     }
 }

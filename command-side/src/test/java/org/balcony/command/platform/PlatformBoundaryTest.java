@@ -21,8 +21,13 @@ class PlatformBoundaryTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "org.balcony.command..", "org.balcony.events..", "java..", "org.jspecify..", "org.pcollections..",
-                    "tools.jackson.databind", "com.fasterxml.jackson.annotation");
+                    "org.balcony.command..",
+                    "org.balcony.events..",
+                    "java..",
+                    "org.jspecify..",
+                    "org.pcollections..",
+                    "tools.jackson.databind",
+                    "com.fasterxml.jackson.annotation");
 
     private static final ArchRule CAPABILITIES_DO_NOT_KNOW_THE_PLATFORM = noClasses()
             .that()

@@ -6,6 +6,7 @@ import static org.balcony.command.kernel.Given.CASE;
 import static org.balcony.command.kernel.Samples.REGISTERED;
 
 import java.util.List;
+import java.util.UUID;
 import org.balcony.command.kernel.Decision.KeyClaim;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.UniversalRefusal;
@@ -163,10 +164,15 @@ class RecordsCapabilityTest {
         }
 
         @Test
-        void a_corrected_code_is_claimed_like_a_first_one() {
+        void a_corrected_code_or_conflict_is_claimed_like_a_first_one() {
             because()
                     .when(correct(FIRST, "caseCode", null, "\"GW-06\""))
                     .claims(new KeyClaim("case-code", "GW-06", RecordsRefusal.CORRECTED_CODE_IN_USE));
+            String other = new UUID(9, 9).toString();
+            because()
+                    .when(correct(FIRST, "conflictId", null, '"' + other + '"'))
+                    .claims(new KeyClaim(
+                            "cases-of/" + other, CASE.id().toString(), RecordsRefusal.CORRECTED_CODE_IN_USE));
             because().when(correct(FIRST, "workingTitle", null, "\"Talks\"")).claims();
         }
 

@@ -53,13 +53,13 @@ public final class PaperText {
                 | problem | status | explanation |
                 |---|---|---|
                 """);
-        problems.forEach((name, refusal) -> text.append(
-                "| `%s` | %d | %s |%n".formatted(name, Problem.status(refusal), refusal.explanation())));
+        problems.forEach((name, refusal) ->
+                text.append("| `%s` | %d | %s |%n".formatted(name, Problem.status(refusal), refusal.explanation())));
         text.append("\n## Flags\n\nA command that was accepted may carry flags in its receipt.\n\n");
         text.append("| flag | severity | explanation |\n|---|---|---|\n");
         Vocabulary.universalWarnings().forEach(warning -> text.append(line(warning)));
-        capabilities.forEach(capability ->
-                Vocabulary.warnings(capability).forEach(warning -> text.append(line(warning))));
+        capabilities.forEach(
+                capability -> Vocabulary.warnings(capability).forEach(warning -> text.append(line(warning))));
         return text.toString();
     }
 

@@ -25,7 +25,8 @@ class CommandSideWatch {
     }
 
     @Bean
-    WiringCheck commandSideWiring(CommandBus commandSideBus, EventStore commandSideEventStore, BatchRunner commandBatches) {
+    WiringCheck commandSideWiring(
+            CommandBus commandSideBus, EventStore commandSideEventStore, BatchRunner commandBatches) {
         return new WiringCheck(commandSideBus, commandSideEventStore, commandBatches);
     }
 }

@@ -40,7 +40,8 @@ final class LedgerHealth implements HealthIndicator, CommandObserver {
     @Override
     public void decided(List<Outcome> outcomes, long nanos) {
         for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Rejected rejected && rejected.problem().status() >= FAILED) {
+            if (outcome instanceof Outcome.Rejected rejected
+                    && rejected.problem().status() >= FAILED) {
                 failedAt.set(System.nanoTime());
             } else if (outcome instanceof Outcome.Accepted accepted
                     && accepted.standing() == Outcome.Standing.APPENDED) {

@@ -20,7 +20,8 @@ record WiringCheck(CommandBus bus, EventStore events, BatchRunner runner) implem
 
     private static void expect(Class<?> expected, Object part) {
         if (part.getClass() != expected) {
-            throw new IllegalStateException("expected " + expected.getName() + ", found " + part.getClass().getName());
+            throw new IllegalStateException("expected " + expected.getName() + ", found "
+                    + part.getClass().getName());
         }
     }
 }

@@ -23,7 +23,9 @@ class PapersTest {
         if (Boolean.getBoolean("balcony.approve")) {
             Files.writeString(path, expected);
         }
-        assertThat(path).as("run with -Dbalcony.approve=true and read the difference").hasContent(expected);
+        assertThat(path)
+                .as("run with -Dbalcony.approve=true and read the difference")
+                .hasContent(expected);
     }
 
     @Test
@@ -33,19 +35,20 @@ class PapersTest {
 
     @Test
     void the_page_of_problems_says_what_the_enumerations_say() throws IOException {
-        isApproved(
-                "problems.md", PaperText.problems(Vocabulary.problems(Capabilities.all()), Capabilities.all()));
+        isApproved("problems.md", PaperText.problems(Vocabulary.problems(Capabilities.all()), Capabilities.all()));
     }
 
     @Test
     void every_kind_of_stream_with_commands_can_be_begun_by_one() {
         for (StreamKind kind : StreamKind.values()) {
-            if (CATALOGUE.entries().stream().anyMatch(entry -> entry.stream() == kind && entry.type().begins())) {
+            if (CATALOGUE.entries().stream()
+                    .anyMatch(entry -> entry.stream() == kind && entry.type().begins())) {
                 assertThat(CATALOGUE.beginning(kind)).isPresent();
             }
         }
         assertThat(CATALOGUE.beginning(StreamKind.CASE).orElseThrow().name()).isEqualTo("register-case");
-        assertThat(CATALOGUE.beginning(StreamKind.CONFLICT).orElseThrow().name()).isEqualTo("register-conflict");
+        assertThat(CATALOGUE.beginning(StreamKind.CONFLICT).orElseThrow().name())
+                .isEqualTo("register-conflict");
         assertThat(CATALOGUE.beginning(StreamKind.ACTOR).orElseThrow().name()).isEqualTo("profile-actor");
     }
 

@@ -42,7 +42,8 @@ class LanesTest {
     }
 
     private static Outcome told(Draft draft) {
-        return new Outcome.Rejected(Problem.of(PlatformRefusal.NOT_FOUND, Map.of("id", draft.id().value())));
+        return new Outcome.Rejected(
+                Problem.of(PlatformRefusal.NOT_FOUND, Map.of("id", draft.id().value())));
     }
 
     @Test

@@ -26,7 +26,9 @@ class WatchIT {
                     .anyMatch(line -> line.contains("outcome=\"appended\"") && line.endsWith("} 1.0"));
             assertThat(metrics.text()).doesNotContain("SECRET-NAME", "amina");
 
-            List<String> wrong = List.of("alter role balcony nologin", "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'balcony'");
+            List<String> wrong = List.of(
+                    "alter role balcony nologin",
+                    "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'balcony'");
             wrong.forEach(side.postgres()::asSuperuser);
             try {
                 Answer refused = side.post("/api/conflicts", officer, "{\"data\":{\"codeName\":\"LATER\"}}");
@@ -36,7 +38,8 @@ class WatchIT {
             } finally {
                 side.postgres().asSuperuser("alter role balcony login");
             }
-            assertThat(side.post("/api/conflicts", officer, "{\"data\":{\"codeName\":\"LATER\"}}").status())
+            assertThat(side.post("/api/conflicts", officer, "{\"data\":{\"codeName\":\"LATER\"}}")
+                            .status())
                     .isEqualTo(201);
             assertThat(side.get("/actuator/health").status()).isEqualTo(200);
         }
@@ -46,7 +49,9 @@ class WatchIT {
     void a_part_of_another_class_stops_the_start() {
         try (RunningCommandSide side = new RunningCommandSide()) {
             var check = new WiringCheck(
-                    AsynchronousCommandBus.builder().build(), side.bean(EventStore.class), side.bean(BatchRunner.class));
+                    AsynchronousCommandBus.builder().build(),
+                    side.bean(EventStore.class),
+                    side.bean(BatchRunner.class));
             assertThatIllegalStateException().isThrownBy(check::afterSingletonsInstantiated);
         }
     }

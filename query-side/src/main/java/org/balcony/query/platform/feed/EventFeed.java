@@ -42,7 +42,8 @@ public final class EventFeed {
         return ledger.onAppend(wake);
     }
 
-    private RecordedEvent decode(StoredEvent stored) {
+    /** The event that was stored. */
+    public RecordedEvent decode(StoredEvent stored) {
         Fact fact = new Fact(
                 new EventId(stored.eventId()),
                 codec.circumstances(stored.metadata()),

@@ -10,4 +10,7 @@ public interface ReadDoor {
 
     /** Whether the reader sees positions, stream versions, proofs and sealed placeholders: auditors and administrators. */
     boolean showsPositions(Reader reader);
+
+    /** The same decision as {@link #shows}, for rows that carry the label of the event they rest on. */
+    Sight sight(Reader reader);
 }

@@ -1,0 +1,66 @@
+package org.balcony.query.audittrail;
+
+import java.util.List;
+import org.balcony.events.Circumstances;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.RecordEvent;
+import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.RecordCorrected;
+import org.balcony.events.RecordEvent.RecordDisputed;
+import org.balcony.events.RecordEvent.RecordRetracted;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.codec.EventCatalogue;
+import org.balcony.events.value.EventId;
+import org.balcony.query.kernel.Subjects;
+
+/** Makes rows of events, the same for one case and across cases. */
+public final class AuditRows {
+
+    private AuditRows() {}
+
+    /** The row of an event, with the entries about it. */
+    public static AuditRow row(RecordedEvent recorded, EntriesAbout about, boolean positions) {
+        Circumstances how = recorded.fact().circumstances();
+        DomainEvent event = recorded.fact().event();
+        return new AuditRow(
+                List.of(recorded.fact().id()),
+                recorded.recordedAt(),
+                how.occurredAt(),
+                EventCatalogue.standard().entry(event.getClass()).type(),
+                Subjects.of(event, recorded.stream()),
+                recorded.stream(),
+                how.recordedBy(),
+                how.actingRole(),
+                how.onBehalfOf(),
+                how.rationale(),
+                how.basis(),
+                how.confidence(),
+                how.sourceRefs(),
+                how.label(),
+                how.commandId().value(),
+                how.correlationId(),
+                how.causationId(),
+                targets(event),
+                how.checkedAgainst().stream()
+                        .map(one -> new AuditRow.Checked(one.stream(), positions ? one.version() : null))
+                        .toList(),
+                about.corrections(),
+                about.retractions(),
+                about.disputes(),
+                about.evidence(),
+                positions ? recorded.position() : null,
+                positions ? recorded.streamVersion() : null);
+    }
+
+    /** The entries an event is about; empty unless it is an entry about entries. */
+    public static List<EventId> targets(DomainEvent event) {
+        return event instanceof RecordEvent entry
+                ? switch (entry) {
+                    case EvidenceAttached evidence -> evidence.targets();
+                    case RecordCorrected corrected -> List.of(corrected.target());
+                    case RecordRetracted retracted -> List.of(retracted.target());
+                    case RecordDisputed disputed -> List.of(disputed.target());
+                }
+                : List.of();
+    }
+}

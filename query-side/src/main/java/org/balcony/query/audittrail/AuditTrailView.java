@@ -1,0 +1,65 @@
+package org.balcony.query.audittrail;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.RecordEvent;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.value.EventId;
+import org.balcony.query.kernel.AsOf;
+import org.balcony.query.kernel.HistoryView;
+import org.balcony.query.kernel.Reading;
+import org.balcony.query.kernel.ViewEntry;
+import org.balcony.query.kernel.ViewTable;
+
+/** A1: every act on the record of one case or conflict, in the order of recording. */
+public final class AuditTrailView implements HistoryView {
+
+    @Override
+    public ViewEntry entry() {
+        return AuditTrailEntry.ENTRY;
+    }
+
+    @Override
+    public boolean restsOn(DomainEvent event) {
+        return true;
+    }
+
+    @Override
+    public ViewTable of(Reading reading) {
+        List<RecordedEvent> events = reading.ours().events();
+        Map<EventId, EntriesAbout> about = about(events);
+        List<AuditRow> rows = events.stream()
+                .filter(event -> shown(event, reading.asOf()))
+                .map(event -> AuditRows.row(
+                        event, about.getOrDefault(event.fact().id(), EntriesAbout.NONE), reading.positions()))
+                .toList();
+        Map<String, Object> footer = new HashMap<>();
+        footer.put("retracted", reading.ours().retracted().size());
+        if (reading.asOf().occurred() != null) {
+            footer.put("laterThanAsOf", events.size() - rows.size());
+        }
+        return new ViewTable(rows, footer);
+    }
+
+    private static boolean shown(RecordedEvent event, AsOf asOf) {
+        return event.fact().event() instanceof RecordEvent
+                || asOf.mayHaveOccurred(event.fact().circumstances().occurredAt());
+    }
+
+    private static Map<EventId, EntriesAbout> about(List<RecordedEvent> events) {
+        Map<EventId, EntriesAbout> about = new HashMap<>();
+        for (RecordedEvent event : events) {
+            if (event.fact().event() instanceof RecordEvent entry) {
+                for (EventId target : AuditRows.targets(entry)) {
+                    about.put(
+                            target,
+                            about.getOrDefault(target, EntriesAbout.NONE)
+                                    .with(entry, event.fact().id()));
+                }
+            }
+        }
+        return about;
+    }
+}

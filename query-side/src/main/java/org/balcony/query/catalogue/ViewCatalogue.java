@@ -1,0 +1,43 @@
+package org.balcony.query.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.balcony.events.value.StreamKind;
+import org.balcony.query.audittrail.AuditTrailView;
+import org.balcony.query.caselist.CaseListEntry;
+import org.balcony.query.correctionhistory.CorrectionHistoryView;
+import org.balcony.query.evaluation.stagedwell.StageDwellView;
+import org.balcony.query.kernel.HistoryView;
+import org.balcony.query.kernel.ViewEntry;
+import org.balcony.query.stateasof.StateAsOfView;
+import org.balcony.query.timeline.TimelineView;
+
+/** Every view there is. */
+public final class ViewCatalogue {
+
+    private final List<HistoryView> views;
+
+    public ViewCatalogue() {
+        List<HistoryView> others =
+                List.of(new AuditTrailView(), new StateAsOfView(), new StageDwellView(), new TimelineView());
+        this.views = Stream.concat(others.stream(), Stream.of(new CorrectionHistoryView(others)))
+                .toList();
+    }
+
+    /** What there is to say of every view, by code. */
+    public List<ViewEntry> entries() {
+        return Stream.concat(views.stream().map(HistoryView::entry), Stream.of(CaseListEntry.ENTRY))
+                .sorted(java.util.Comparator.comparing(ViewEntry::code))
+                .toList();
+    }
+
+    /** The view of cases or conflicts with this name or code. */
+    public Optional<HistoryView> view(String nameOrCode, StreamKind of) {
+        return views.stream()
+                .filter(view -> view.entry().of().contains(of))
+                .filter(view -> view.entry().name().equals(nameOrCode)
+                        || view.entry().code().equalsIgnoreCase(nameOrCode))
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.balcony.query.evaluation.stagedwell;
+
+import java.time.LocalDate;
+import org.balcony.events.value.When;
+import org.balcony.query.evaluation.stagedwell.Spans.Span;
+import org.balcony.query.kernel.Days;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time between two dates as the sources give them.
+ *
+ * @param end absent while it lasts
+ * @param day the day to which it lasts while it has no end
+ */
+record Period(When begin, @Nullable When end, LocalDate day) {
+
+    Days days() {
+        return end == null ? Days.between(begin, day) : Days.between(begin, end);
+    }
+
+    /** The shortest stretch the dates allow. */
+    Span least() {
+        return new Span(latest(begin), end == null ? day : earliest(end));
+    }
+
+    /** The longest stretch the dates allow. */
+    Span most() {
+        return new Span(earliest(begin), end == null ? day : latest(end));
+    }
+
+    LocalDate earliest(When when) {
+        LocalDate earliest = when.earliestDay();
+        return earliest != null ? earliest : when.latestDay() != null ? when.latestDay() : day;
+    }
+
+    LocalDate latest(When when) {
+        LocalDate latest = when.latestDay();
+        return latest != null ? latest : when.earliestDay() != null ? when.earliestDay() : day;
+    }
+}

@@ -1,0 +1,16 @@
+package org.balcony.query.kernel;
+
+import org.balcony.events.DomainEvent;
+
+/** A view of one case or conflict: a pure function of its history. */
+public interface HistoryView {
+
+    /** What the catalogue says of it. */
+    ViewEntry entry();
+
+    /** The view of a reading. */
+    ViewTable of(Reading reading);
+
+    /** Whether an event of this kind can show in it, so that a change to such an event can change the view. */
+    boolean restsOn(DomainEvent event);
+}

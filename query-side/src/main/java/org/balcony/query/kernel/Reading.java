@@ -1,0 +1,78 @@
+package org.balcony.query.kernel;
+
+import java.util.List;
+import org.balcony.events.RecordEvent;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.history.Standing;
+import org.balcony.events.history.StandingHistory;
+import org.balcony.events.value.StreamId;
+
+/**
+ * What a view is computed from: the events its reader may see, as of a moment.
+ *
+ * @param subject the case or conflict
+ * @param ours the history of the subject, as it stood then
+ * @param beside for a case, the history of its conflict; for a conflict, the histories of its cases
+ * @param names what to call actors
+ * @param positions whether the reader sees positions and stream versions
+ */
+public record Reading(
+        StreamId subject,
+        StandingHistory ours,
+        List<StandingHistory> beside,
+        AsOf asOf,
+        Order order,
+        ActorNames names,
+        boolean positions) {
+
+    /** The two orders of a timeline. */
+    public enum Order {
+        /** The order of happening. */
+        OCCURRED,
+        /** The order of learning. */
+        RECORDED
+    }
+
+    public Reading {
+        beside = List.copyOf(beside);
+    }
+
+    /** A reading of these events, cut at the moment on the recorded clock. */
+    public static Reading of(
+            StreamId subject,
+            List<RecordedEvent> ours,
+            List<List<RecordedEvent>> beside,
+            AsOf asOf,
+            Order order,
+            ActorNames names,
+            boolean positions) {
+        return new Reading(
+                subject,
+                standing(ours, asOf),
+                beside.stream().map(events -> standing(events, asOf)).toList(),
+                asOf,
+                order,
+                names,
+                positions);
+    }
+
+    /** Entries that stand in our history and may have occurred by the moment, and all entries about entries. */
+    public List<Standing> shown() {
+        return ours.standing().stream()
+                .filter(one -> one.event() instanceof RecordEvent || asOf.mayHaveOccurred(one.occurredAt()))
+                .toList();
+    }
+
+    /** How many entries a view would rest on were they not annulled. */
+    public long retracted(HistoryView view) {
+        return ours.retracted().stream()
+                .filter(one -> view.restsOn(one.original().fact().event()))
+                .count();
+    }
+
+    private static StandingHistory standing(List<RecordedEvent> events, AsOf asOf) {
+        return StandingHistory.of(events.stream()
+                .takeWhile(event -> asOf.hadBeenRecorded(event.recordedAt()))
+                .toList());
+    }
+}

@@ -1,0 +1,144 @@
+package org.balcony.query.kernel;
+
+import static org.balcony.query.kernel.Words.capital;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.balcony.events.ActorEvent.ActorProfiled;
+import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
+import org.balcony.events.AssessmentEvent.ContactMade;
+import org.balcony.events.CaseEvent.CaseAccepted;
+import org.balcony.events.CaseEvent.CaseClosed;
+import org.balcony.events.CaseEvent.CaseDeclined;
+import org.balcony.events.CaseEvent.CaseRegistered;
+import org.balcony.events.CaseEvent.CaseResumed;
+import org.balcony.events.CaseEvent.CaseSuspended;
+import org.balcony.events.ConflictEvent.ConflictRegistered;
+import org.balcony.events.ConflictEvent.ContextEventRecorded;
+import org.balcony.events.ConflictEvent.CounterpartRotated;
+import org.balcony.events.ConflictEvent.InitiativeMapped;
+import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
+import org.balcony.events.ConflictEvent.PartyIdentified;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.MandateEvent.MandateAgreed;
+import org.balcony.events.MandateEvent.MandateEnded;
+import org.balcony.events.MandateEvent.TrackDesignated;
+import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.RecordCorrected;
+import org.balcony.events.RecordEvent.RecordDisputed;
+import org.balcony.events.RecordEvent.RecordRetracted;
+import org.balcony.events.StageEvent.StageIterationEnded;
+import org.balcony.events.StageEvent.StageIterationOpened;
+import org.balcony.events.TransferEvent.AgreementRecorded;
+import org.balcony.events.history.Standing;
+import org.balcony.events.value.LocalId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, in a line a colleague would understand, and in the text that says more. */
+public final class Titles {
+
+    /**
+     * A happening in words.
+     *
+     * @param detail the text of the record; absent where it has none
+     */
+    public record Line(String title, @Nullable String detail) {}
+
+    private final ActorNames names;
+    private final Map<LocalId, StageIterationOpened> iterations = new HashMap<>();
+
+    private Titles(ActorNames names, List<Standing> history) {
+        this.names = names;
+        for (Standing one : history) {
+            if (one.event() instanceof StageIterationOpened opened) {
+                iterations.put(opened.stageIterationId(), opened);
+            }
+        }
+    }
+
+    /** Titles for a history, in which an ended stage iteration is called by its stage. */
+    public static Titles in(List<Standing> history, ActorNames names) {
+        return new Titles(names, history);
+    }
+
+    /** The line for one event. */
+    public Line of(DomainEvent event) {
+        return switch (event) {
+            case CaseRegistered e -> line("Case registered: " + e.workingTitle(), null);
+            case CaseAccepted e -> line("Case accepted", e.basis());
+            case CaseDeclined e -> line("Case declined: " + Words.of(e.reason()), null);
+            case CaseSuspended e -> line("Case suspended: " + Words.of(e.reason()), null);
+            case CaseResumed e -> line("Case resumed", e.whatChanged());
+            case CaseClosed e -> line("Case closed: " + Words.of(e.outcome()), joined(e.residualObligations()));
+            case MandateAgreed e ->
+                line(
+                        "Mandate agreed: " + Words.of(e.thirdPartyRole()) + " for " + Words.all(e.principals(), names),
+                        e.scope());
+            case MandateEnded e -> line("Mandate ended: " + Words.of(e.reason()), null);
+            case TrackDesignated e -> line("Track designated: " + Words.of(e.declaredTrack()) + in(e.strand()), null);
+            case StageIterationOpened e -> line(run(e) + " opened (" + Words.of(e.trigger()) + ")", e.audience());
+            case StageIterationEnded e ->
+                line(run(e.stageIterationId()) + " ended: " + Words.of(e.outcome()), e.summary());
+            case ConflictRegistered e -> line("Conflict registered: " + e.codeName(), e.scope());
+            case PartyIdentified e ->
+                line(
+                        "Party identified: " + names.of(e.actorId())
+                                + (Boolean.TRUE.equals(e.principal()) ? " (principal)" : ""),
+                        null);
+            case PartyConfigurationChanged e ->
+                line(
+                        "Party configuration changed: " + Words.of(e.kind()),
+                        Words.all(e.from(), names) + " → " + Words.all(e.to(), names));
+            case InitiativeMapped e ->
+                line(
+                        "Initiative mapped: " + Words.of(e.kind()) + " by " + Words.all(e.owners(), names) + " ("
+                                + Words.of(e.status()) + ")",
+                        joined(e.issues()));
+            case CounterpartRotated e ->
+                line(
+                        "Counterpart rotated: " + e.post() + " of " + names.of(e.actorId()),
+                        orNobody(e.outgoing()) + " → " + orNobody(e.incoming()));
+            case ContextEventRecorded e ->
+                line(capital(e.kind()) + (e.place() == null ? "" : ", " + e.place()), e.relevance());
+            case ActorProfiled e -> line("Actor profiled: " + e.name(), e.interests());
+            case AssessmentFindingRecorded e ->
+                line("Finding, " + Words.of(e.kind()) + (e.subject() == null ? "" : ": " + e.subject()), e.statement());
+            case ContactMade e -> line("Contact with " + names.of(e.counterpart()), e.purpose());
+            case AgreementRecorded e ->
+                line(
+                        "Agreement " + Words.of(e.status()) + ": " + e.name(),
+                        e.parties().stream().map(names::of).collect(Collectors.joining(", ")));
+            case EvidenceAttached e -> line("Evidence attached: " + Words.of(e.kind()), e.storageRef());
+            case RecordCorrected e -> line("Record corrected: " + e.field(), e.oldValue() + " → " + e.newValue());
+            case RecordRetracted e -> line("Record retracted: " + Words.of(e.reason()), null);
+            case RecordDisputed e -> line("Record disputed by " + e.byWhom(), e.whatIsContested());
+        };
+    }
+
+    private String run(LocalId iteration) {
+        StageIterationOpened opened = iterations.get(iteration);
+        return opened == null ? "Stage iteration " + iteration : run(opened);
+    }
+
+    private static String run(StageIterationOpened opened) {
+        return capital(opened.stage()) + " iteration " + opened.iterationNo() + in(opened.strand());
+    }
+
+    private static String in(@Nullable String strand) {
+        return strand == null ? "" : ", strand " + strand;
+    }
+
+    private static String orNobody(@Nullable String holder) {
+        return holder == null ? "–" : holder;
+    }
+
+    private static @Nullable String joined(List<String> texts) {
+        return texts.isEmpty() ? null : String.join("; ", texts);
+    }
+
+    private static Line line(String title, @Nullable String detail) {
+        return new Line(title, detail == null || detail.isEmpty() ? null : detail);
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * What views are made of: a reading of a history as of a moment on two clocks, and tables of rows that name their
+ * events.
+ *
+ * <ol>
+ *   <li>A view is a pure function of a {@link org.balcony.query.kernel.Reading}; the same function serves the live view
+ *       and the view as of any moment.
+ *   <li>As of recorded R: what had been stored by R. Corrections, retractions, disputes and evidence follow this clock
+ *       only.
+ *   <li>As of occurred O: what may have occurred by O; what may have occurred later is marked as uncertain.
+ *   <li>Every row names the events it rests on.
+ *   <li>A length of time between imprecise dates is a pair of days, least and most.
+ *   <li>Names of actors are shown as profiled by then; they are words for the reader, not part of what a row rests on.
+ * </ol>
+ */
+@NullMarked
+package org.balcony.query.kernel;
+
+import org.jspecify.annotations.NullMarked;

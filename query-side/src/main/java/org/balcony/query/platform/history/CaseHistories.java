@@ -1,0 +1,109 @@
+package org.balcony.query.platform.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.balcony.events.ActorEvent.ActorProfiled;
+import org.balcony.events.CaseEvent.CaseRegistered;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.history.Standing;
+import org.balcony.events.history.StandingHistory;
+import org.balcony.events.value.ActorId;
+import org.balcony.events.value.StreamId;
+import org.balcony.events.value.StreamKind;
+import org.balcony.ledger.Ledger;
+import org.balcony.query.kernel.ActorNames;
+import org.balcony.query.kernel.AsOf;
+import org.balcony.query.kernel.Reading;
+import org.balcony.query.platform.visibility.ReadDoor;
+import org.balcony.query.platform.visibility.Reader;
+
+/** Reads a case or conflict for somebody, at one position of the log, with what stands beside it. */
+public final class CaseHistories {
+
+    private final Ledger ledger;
+    private final StreamCache streams;
+    private final ReadDoor door;
+
+    public CaseHistories(Ledger ledger, StreamCache streams, ReadDoor door) {
+        this.ledger = ledger;
+        this.streams = streams;
+        this.door = door;
+    }
+
+    /** The position of the newest event. */
+    public long head() {
+        return ledger.head();
+    }
+
+    /** The stream that an id or a code names, whether or not it exists; empty where it can name none. */
+    public Optional<StreamId> stream(StreamKind kind, String idOrCode) {
+        try {
+            UUID id = UUID.fromString(idOrCode);
+            if (id.toString().equals(idOrCode)) {
+                return Optional.of(new StreamId(kind, id));
+            }
+        } catch (IllegalArgumentException e) {
+            // a code, then
+        }
+        return ledger.claimant(kind.word() + "-code", idOrCode).map(StreamId::of);
+    }
+
+    /** The events of a stream that the reader may see, up to a position. */
+    public List<RecordedEvent> visible(StreamId stream, Reader reader, long position) {
+        return streams.upTo(stream, position).stream()
+                .filter(event -> door.shows(reader, event))
+                .toList();
+    }
+
+    /** A reading of a case or conflict; empty where the reader may see nothing of it, as of any moment. */
+    public Optional<Reading> reading(StreamId subject, Reader reader, long position, AsOf asOf, Reading.Order order) {
+        List<RecordedEvent> ours = visible(subject, reader, position);
+        if (ours.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<RecordedEvent>> beside = beside(subject, ours, asOf).stream()
+                .map(stream -> visible(stream, reader, position))
+                .toList();
+        return Optional.of(Reading.of(
+                subject, ours, beside, asOf, order, names(reader, position, asOf), door.showsPositions(reader)));
+    }
+
+    /** The conflict of a case, as its registration names it after corrections; the cases of a conflict. */
+    private List<StreamId> beside(StreamId subject, List<RecordedEvent> ours, AsOf asOf) {
+        if (subject.kind() == StreamKind.CONFLICT) {
+            return ledger.claims("cases-of/" + subject.id()).values().stream()
+                    .distinct()
+                    .map(StreamId::of)
+                    .toList();
+        }
+        return standing(ours, asOf).stream()
+                .filter(one -> one.event() instanceof CaseRegistered)
+                .map(one -> StreamId.of(((CaseRegistered) one.event()).conflictId()))
+                .limit(1)
+                .toList();
+    }
+
+    private ActorNames names(Reader reader, long position, AsOf asOf) {
+        Map<ActorId, String> known = new HashMap<>();
+        return actor -> known.computeIfAbsent(actor, id -> name(id, reader, position, asOf));
+    }
+
+    private String name(ActorId actor, Reader reader, long position, AsOf asOf) {
+        List<Standing> profiles = new ArrayList<>(standing(visible(StreamId.of(actor), reader, position), asOf));
+        profiles.removeIf(one -> !(one.event() instanceof ActorProfiled));
+        return profiles.isEmpty()
+                ? ActorNames.REFERENCES.of(actor)
+                : ((ActorProfiled) profiles.getLast().event()).name();
+    }
+
+    private static List<Standing> standing(List<RecordedEvent> events, AsOf asOf) {
+        return StandingHistory.of(events.stream()
+                        .takeWhile(event -> asOf.hadBeenRecorded(event.recordedAt()))
+                        .toList())
+                .standing();
+    }
+}

@@ -1,0 +1,94 @@
+package org.balcony.query.platform.history;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.value.StreamId;
+import org.balcony.ledger.Ledger;
+import org.balcony.ledger.StoredEvent;
+import org.balcony.query.platform.feed.EventFeed;
+
+/** Decoded histories, the hot ones kept in memory. Everything in it is also in the log; it may be emptied at any time. */
+public final class StreamCache {
+
+    private static final int PAGE = 1_000;
+    /** What an event costs in memory beside its texts, roughly, in bytes. */
+    private static final int OVERHEAD = 1_000;
+
+    private final Ledger ledger;
+    private final EventFeed feed;
+    private final Cache<StreamId, Kept> cache;
+
+    /** With room for about that many bytes of history. */
+    public StreamCache(Ledger ledger, EventFeed feed, long maximumBytes) {
+        this.ledger = ledger;
+        this.feed = feed;
+        this.cache = Caffeine.newBuilder()
+                .maximumWeight(maximumBytes)
+                .weigher((StreamId _, Kept kept) -> (int) Math.min(Integer.MAX_VALUE, kept.bytes()))
+                .build();
+    }
+
+    /** The events of a stream up to a position of the log, in order. */
+    List<RecordedEvent> upTo(StreamId stream, long position) {
+        Kept kept = cache.getIfPresent(stream);
+        Kept now = extended(stream, kept == null ? Kept.NOTHING : kept, position);
+        if (now != kept && !now.events().isEmpty()) {
+            cache.asMap()
+                    .merge(
+                            stream,
+                            now,
+                            (one, other) ->
+                                    one.events().size() >= other.events().size() ? one : other);
+        }
+        return now.upTo(position);
+    }
+
+    private Kept extended(StreamId stream, Kept kept, long position) {
+        if (kept.readTo() >= position) {
+            return kept;
+        }
+        List<RecordedEvent> more = new ArrayList<>();
+        long bytes = kept.bytes();
+        long version = kept.events().size();
+        List<StoredEvent> page;
+        do {
+            page = ledger.read(stream.toString(), version, PAGE);
+            for (StoredEvent stored : page) {
+                more.add(feed.decode(stored));
+                bytes += OVERHEAD + stored.payload().length + stored.metadata().length;
+                version = stored.version();
+            }
+        } while (page.size() == PAGE);
+        return kept.and(more, position, bytes);
+    }
+
+    /** The events of a stream, complete at least up to a position. */
+    private record Kept(List<RecordedEvent> events, long readTo, long bytes) {
+
+        static final Kept NOTHING = new Kept(List.of(), 0, 0);
+
+        Kept and(List<RecordedEvent> more, long position, long nowBytes) {
+            if (more.isEmpty()) {
+                return new Kept(events, position, nowBytes);
+            }
+            List<RecordedEvent> all = new ArrayList<>(events.size() + more.size());
+            all.addAll(events);
+            all.addAll(more);
+            return new Kept(List.copyOf(all), Math.max(position, all.getLast().position()), nowBytes);
+        }
+
+        List<RecordedEvent> upTo(long position) {
+            if (events.isEmpty() || events.getLast().position() <= position) {
+                return events;
+            }
+            int end = events.size();
+            while (end > 0 && events.get(end - 1).position() > position) {
+                end--;
+            }
+            return events.subList(0, end);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.balcony.query.platform.spring;
+
+import java.util.List;
+import org.balcony.events.codec.EventCodec;
+import org.balcony.ledger.Ledger;
+import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.visibility.ReadDoor;
+import org.balcony.query.platform.visibility.RoleReadDoor;
+import org.balcony.query.platform.web.AnswerConverter;
+import org.balcony.query.platform.web.ReaderResolver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The whole query side; an application imports it and brings a {@code DataSource} and a {@link Ledger}. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("org.balcony.query")
+public class QuerySideConfiguration {
+
+    @Bean
+    ReadDoor readDoor() {
+        return new RoleReadDoor();
+    }
+
+    @Bean
+    EventFeed eventFeed(Ledger ledger) {
+        return new EventFeed(ledger, new EventCodec());
+    }
+
+    @Bean
+    WebMvcConfigurer querySideWeb() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ReaderResolver());
+            }
+
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+                builder.addCustomConverter(new AnswerConverter());
+            }
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.balcony.query.platform.visibility;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
+import org.balcony.events.value.Role;
+
+/**
+ * The door by role: partners outside the organisation and funders see records of level coordination or wider without
+ * compartments; every other role sees every record; who has no role sees none.
+ */
+public final class RoleReadDoor implements ReadDoor {
+
+    private static final Set<Role> OUTSIDE = EnumSet.of(Role.LOCAL_PARTNER, Role.COORDINATION_PARTNER, Role.FUNDER);
+    private static final Set<Role> SEES_POSITIONS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR);
+
+    @Override
+    public boolean shows(Reader reader, RecordedEvent event) {
+        Label label = event.fact().circumstances().label();
+        return sight(reader).covers(label.level(), !label.compartments().isEmpty());
+    }
+
+    @Override
+    public boolean showsPositions(Reader reader) {
+        return reader.roles().stream().anyMatch(SEES_POSITIONS::contains);
+    }
+
+    @Override
+    public Sight sight(Reader reader) {
+        if (reader.roles().stream().anyMatch(role -> !OUTSIDE.contains(role))) {
+            return new Sight(Level.RESTRICTED, true);
+        }
+        return reader.roles().isEmpty() ? Sight.NOTHING : new Sight(Level.COORDINATION, false);
+    }
+}

@@ -1,0 +1,66 @@
+package org.balcony.query.platform.web;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.balcony.events.value.Role;
+import org.balcony.events.value.UserId;
+import org.balcony.query.platform.visibility.Reader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands the {@link Reader} to a controller, from the claims {@code sub} and {@code roles} of a verified token. */
+public final class ReaderResolver implements HandlerMethodArgumentResolver {
+
+    private static final Map<String, Role> ROLES =
+            Stream.of(Role.values()).collect(Collectors.toUnmodifiableMap(Role::kebab, Function.identity()));
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Reader.class;
+    }
+
+    @Override
+    public Reader resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
+            return reader(token.getToken());
+        }
+        throw new ReadRefused(QueryProblem.UNAUTHENTICATED, "A bearer token is needed.", Map.of());
+    }
+
+    static Reader reader(Jwt token) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Collection<?> claimed = token.getClaim("roles") instanceof Collection<?> many ? many : List.of();
+        for (Object one : claimed) {
+            Role role = ROLES.get(String.valueOf(one));
+            if (role != null) {
+                roles.add(role);
+            }
+        }
+        String subject = token.getSubject();
+        if (subject == null || roles.isEmpty()) {
+            throw ReadRefused.notYours("The token names no user or no role that may read.");
+        }
+        try {
+            return new Reader(new UserId(subject), roles);
+        } catch (IllegalArgumentException e) {
+            throw ReadRefused.notYours("The token's subject is not a user id.");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.balcony.query.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.RecordEvent;
+import org.balcony.events.TransferEvent.AgreementRecorded;
+import org.balcony.events.history.Standing;
+import org.balcony.events.history.StandingHistory;
+import org.balcony.events.value.StreamKind;
+import org.balcony.query.kernel.HistoryView;
+import org.balcony.query.kernel.Reading;
+import org.balcony.query.kernel.Titles;
+import org.balcony.query.kernel.ViewEntry;
+import org.balcony.query.kernel.ViewTable;
+
+/** E5: what happened, and when we learnt of it. */
+public final class TimelineView implements HistoryView {
+
+    private static final Comparator<TimelineRow> HAPPENING = Comparator.comparing(
+                    TimelineRow::earliest, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+            .thenComparing(TimelineRow::latest, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(TimelineRow::type)
+            .thenComparing(TimelineRow::title)
+            .thenComparing(row -> row.detail() == null ? "" : row.detail())
+            .thenComparing(row -> row.eventIds().getFirst().toString());
+
+    @Override
+    public ViewEntry entry() {
+        return TimelineEntry.ENTRY;
+    }
+
+    @Override
+    public boolean restsOn(DomainEvent event) {
+        return true;
+    }
+
+    @Override
+    public ViewTable of(Reading reading) {
+        List<Happening> happenings = happenings(reading);
+        Titles titles = Titles.in(happenings.stream().map(Happening::standing).toList(), reading.names());
+        TimelineRows rows = new TimelineRows(reading, titles);
+        List<TimelineRow> shown = new ArrayList<>();
+        long later = 0;
+        long entriesAboutEntries = 0;
+        for (Happening happening : happenings) {
+            boolean aboutEntries = happening.standing().event() instanceof RecordEvent;
+            if (aboutEntries) {
+                entriesAboutEntries++;
+            }
+            if (!aboutEntries
+                    && !reading.asOf().mayHaveOccurred(happening.standing().occurredAt())) {
+                later++;
+            } else if (!aboutEntries || reading.order() == Reading.Order.RECORDED) {
+                shown.add(rows.row(happening));
+            }
+        }
+        if (reading.order() == Reading.Order.OCCURRED) {
+            shown.sort(HAPPENING);
+        }
+        return new ViewTable(shown, footer(reading, later, entriesAboutEntries));
+    }
+
+    /** What is shown, in the order of storing. */
+    private static List<Happening> happenings(Reading reading) {
+        boolean ofCase = reading.subject().kind() == StreamKind.CASE;
+        Stream<Happening> ours = reading.ours().standing().stream().map(one -> new Happening(one, ofCase));
+        Stream<Happening> beside = reading.beside().stream()
+                .flatMap(history -> history.standing().stream())
+                .filter(one -> ofCase || one.event() instanceof AgreementRecorded)
+                .map(one -> new Happening(one, !ofCase));
+        return Stream.concat(ours, beside)
+                .sorted(Comparator.comparingLong(
+                        one -> one.standing().original().position()))
+                .toList();
+    }
+
+    private static Map<String, Object> footer(Reading reading, long later, long entriesAboutEntries) {
+        Map<String, Object> footer = new HashMap<>();
+        footer.put("retracted", retracted(reading));
+        footer.put("entriesAboutEntries", entriesAboutEntries);
+        if (reading.asOf().occurred() != null) {
+            footer.put("laterThanAsOf", later);
+        }
+        return footer;
+    }
+
+    private static long retracted(Reading reading) {
+        boolean ofCase = reading.subject().kind() == StreamKind.CASE;
+        return Stream.concat(
+                        reading.ours().retracted().stream(),
+                        reading.beside().stream()
+                                .map(StandingHistory::retracted)
+                                .flatMap(List::stream)
+                                .filter(one -> ofCase || one.original().fact().event() instanceof AgreementRecorded))
+                .count();
+    }
+
+    /** An entry that stands, and whether it belongs to a case. */
+    record Happening(Standing standing, boolean ours) {}
+}
