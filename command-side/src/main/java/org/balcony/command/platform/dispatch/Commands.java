@@ -40,15 +40,12 @@ public final class Commands {
 
     /** Decides one command; commands to one stream that wait at the same time are decided and appended together. */
     public Outcome submit(Draft draft) {
-<<<<<<< HEAD
         long began = System.nanoTime();
-        Outcome outcome =
-                draft.address() instanceof Address.Found found ? lanes.submit(found.stream(), draft) : single.run(draft);
+        Outcome outcome = draft.address() instanceof Address.Found found
+                ? lanes.submit(found.stream(), draft)
+                : single.run(draft);
         observer.decided(List.of(outcome), System.nanoTime() - began);
         return outcome;
-=======
-        return draft.address() instanceof Address.Found found ? lanes.submit(found.stream(), draft) : single.run(draft);
->>>>>>> events
     }
 
     /** Decides commands in order, each on what the ones before it have left, and appends them as one unit. */
