@@ -51,8 +51,10 @@ public final class RequestDigest {
     private static Optional<String> culprit(JsonNode node, String path) {
         if (node.isObject()) {
             return node.properties().stream()
-                    .flatMap(property ->
-                            culprit(property.getValue(), path.isEmpty() ? property.getKey() : path + '.' + property.getKey())
+                    .flatMap(
+                            property -> culprit(
+                                    property.getValue(),
+                                    path.isEmpty() ? property.getKey() : path + '.' + property.getKey())
                                     .stream())
                     .findFirst();
         }
