@@ -2,6 +2,8 @@ package org.balcony.command.platform.axon;
 
 import java.util.concurrent.Callable;
 import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -27,6 +29,7 @@ public final class StreamRepository extends EventSourcingRepository<StreamAggreg
     public static StreamRepository over(EventStore events, StreamStates states) {
         Builder<StreamAggregate> builder = EventSourcingRepository.builder(StreamAggregate.class)
                 .eventStore(events)
+                .aggregateFactory(new Unused())
                 .lockFactory(NullLockFactory.INSTANCE);
         return new StreamRepository(builder, events, states);
     }
@@ -44,5 +47,19 @@ public final class StreamRepository extends EventSourcingRepository<StreamAggreg
     protected EventSourcedAggregate<StreamAggregate> doCreateNewForLock(Callable<StreamAggregate> root)
             throws Exception {
         return new StreamInUnit(root.call(), aggregateModel(), events, 0);
+    }
+
+    /** Axon asks for a factory; aggregates are made above, around a state. */
+    private static final class Unused implements AggregateFactory<StreamAggregate> {
+
+        @Override
+        public StreamAggregate createAggregateRoot(String name, DomainEventMessage<?> first) {
+            throw new IllegalStateException("streams are opened around a remembered state");
+        }
+
+        @Override
+        public Class<StreamAggregate> getAggregateType() {
+            return StreamAggregate.class;
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password absent where the server asks for none
  * @param owner the role that owns the tables and migrates them; absent where somebody else migrates
  * @param ownerPassword absent where the server asks for none
- * @param connections how many connections for reading are kept
+ * @param connections how many connections are kept besides those that write the log
  */
 @ConfigurationProperties("balcony.database")
 public record DatabaseProperties(
