@@ -70,4 +70,38 @@ public record AuditRow(
         disputedBy = List.copyOf(disputedBy);
         supportedBy = List.copyOf(supportedBy);
     }
+
+    /** The same act as a reader sees it: with the entries about it, and with positions or without. */
+    AuditRow seen(EntriesAbout about, boolean positions) {
+        return new AuditRow(
+                eventIds,
+                recordedAt,
+                occurredAt,
+                event,
+                subject,
+                stream,
+                who,
+                actingRole,
+                onBehalfOf,
+                rationale,
+                basis,
+                confidence,
+                sourceRefs,
+                label,
+                commandId,
+                correlationId,
+                causationId,
+                targets,
+                positions
+                        ? checkedAgainst
+                        : checkedAgainst.stream()
+                                .map(one -> new Checked(one.stream(), null))
+                                .toList(),
+                about.corrections(),
+                about.retractions(),
+                about.disputes(),
+                about.evidence(),
+                positions ? position : null,
+                positions ? streamVersion : null);
+    }
 }

@@ -23,33 +23,34 @@ public final class AuditRows {
         Circumstances how = recorded.fact().circumstances();
         DomainEvent event = recorded.fact().event();
         return new AuditRow(
-                List.of(recorded.fact().id()),
-                recorded.recordedAt(),
-                how.occurredAt(),
-                EventCatalogue.standard().entry(event.getClass()).type(),
-                Subjects.of(event, recorded.stream()),
-                recorded.stream(),
-                how.recordedBy(),
-                how.actingRole(),
-                how.onBehalfOf(),
-                how.rationale(),
-                how.basis(),
-                how.confidence(),
-                how.sourceRefs(),
-                how.label(),
-                how.commandId().value(),
-                how.correlationId(),
-                how.causationId(),
-                targets(event),
-                how.checkedAgainst().stream()
-                        .map(one -> new AuditRow.Checked(one.stream(), positions ? one.version() : null))
-                        .toList(),
-                about.corrections(),
-                about.retractions(),
-                about.disputes(),
-                about.evidence(),
-                positions ? recorded.position() : null,
-                positions ? recorded.streamVersion() : null);
+                        List.of(recorded.fact().id()),
+                        recorded.recordedAt(),
+                        how.occurredAt(),
+                        EventCatalogue.standard().entry(event.getClass()).type(),
+                        Subjects.of(event, recorded.stream()),
+                        recorded.stream(),
+                        how.recordedBy(),
+                        how.actingRole(),
+                        how.onBehalfOf(),
+                        how.rationale(),
+                        how.basis(),
+                        how.confidence(),
+                        how.sourceRefs(),
+                        how.label(),
+                        how.commandId().value(),
+                        how.correlationId(),
+                        how.causationId(),
+                        targets(event),
+                        how.checkedAgainst().stream()
+                                .map(one -> new AuditRow.Checked(one.stream(), one.version()))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        recorded.position(),
+                        recorded.streamVersion())
+                .seen(about, positions);
     }
 
     /** The entries an event is about; empty unless it is an entry about entries. */

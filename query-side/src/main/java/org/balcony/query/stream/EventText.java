@@ -1,15 +1,26 @@
 package org.balcony.query.stream;
 
-import org.balcony.events.RecordedEvent;
+import org.balcony.events.cloudevents.CloudEvents;
+import org.balcony.events.cloudevents.Place;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.codec.EventCatalogue;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Events as other systems receive them: CloudEvents 1.0 in structured JSON. */
 public final class EventText {
 
-    private final JsonMapper json = BalconyJson.mapper();
+    private final String source;
+    private final String publicAddress;
+
+    /**
+     * Writes events of one installation.
+     *
+     * @param source the CloudEvents source, a URI reference
+     * @param publicAddress what comes before {@code /api} in addresses; empty where they are relative
+     */
+    public EventText(String source, String publicAddress) {
+        this.source = source;
+        this.publicAddress = publicAddress;
+    }
 
     /** The published type of an event. */
     public String type(NumberedEvent event) {
@@ -20,16 +31,7 @@ public final class EventText {
 
     /** The event in UTF-8 on one line, with its number for the subscription's reader. */
     public byte[] of(NumberedEvent event, Subscription subscription) {
-        RecordedEvent recorded = event.event();
-        ObjectNode node = json.createObjectNode();
-        node.put("specversion", "1.0");
-        node.put("id", recorded.fact().id().toString());
-        node.put("source", "/balcony");
-        node.put("type", type(event));
-        node.put("subject", recorded.stream().toString());
-        node.put("time", recorded.recordedAt().toString());
-        node.put("sequence", Long.toString(event.sequence()));
-        node.set("data", json.valueToTree(recorded.fact().event()));
-        return json.writeValueAsBytes(node);
+        Place place = new Place(source, publicAddress, subscription.positions(), event.sequence());
+        return BalconyJson.mapper().writeValueAsBytes(CloudEvents.of(event.event(), place));
     }
 }

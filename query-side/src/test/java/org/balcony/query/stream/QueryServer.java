@@ -73,7 +73,8 @@ public final class QueryServer implements AutoCloseable {
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean(DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
                     beans.registerBean(Ledger.class, () -> ledger, bean -> bean.setDestroyMethodName(""));
-                    beans.registerBean(LogProofs.class, () -> Proofs.of(database));
+                    beans.registerBean(LogProofs.class, () -> (LogProofs) java.lang.reflect.Proxy.newProxyInstance(
+                            QueryServer.class.getClassLoader(), new Class<?>[] {LogProofs.class}, (a, b, c) -> null));
                 })
                 .properties(Map.of(
                         "server.port",
@@ -101,7 +102,12 @@ public final class QueryServer implements AutoCloseable {
                         ISSUER,
                         "client",
                         new no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback(
-                                ISSUER, user, "JWT", List.of("balcony"), Map.of("roles", List.of(role.kebab())), seconds))
+                                ISSUER,
+                                user,
+                                "JWT",
+                                List.of("balcony"),
+                                Map.of("roles", List.of(role.kebab())),
+                                seconds))
                 .serialize();
     }
 
@@ -151,7 +157,9 @@ public final class QueryServer implements AutoCloseable {
             AssessmentFindingRecorded finding =
                     new AssessmentFindingRecorded(FindingKind.ISSUE, null, statement, null, null, null, null);
             events.add(new PendingEvent(
-                    new UUID((System.currentTimeMillis() << 16) | 0x7000, 0x8000000000000000L | commands.incrementAndGet()),
+                    new UUID(
+                            (System.currentTimeMillis() << 16) | 0x7000,
+                            0x8000000000000000L | commands.incrementAndGet()),
                     "balcony.assessment.finding-recorded",
                     1,
                     codec.payload(finding),

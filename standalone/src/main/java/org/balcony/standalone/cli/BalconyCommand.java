@@ -1,6 +1,7 @@
 package org.balcony.standalone.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.balcony.standalone.Balcony;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -39,8 +40,18 @@ public final class BalconyCommand implements Runnable {
 
     /** Runs the program and says with which exit code to end. */
     public static int run(String... arguments) {
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /** Runs the program with its results and complaints going elsewhere. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         BalconyCommand root = new BalconyCommand();
         return new CommandLine(root)
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> root.explain(failure, line))
                 .execute(arguments);
@@ -66,14 +77,18 @@ public final class BalconyCommand implements Runnable {
 
     private static String message(Throwable failure) {
         if (failure instanceof Failure said && said.getMessage() != null) {
-            return said.getMessage();
+            return firstLine(said.getMessage());
         }
         Throwable root = failure;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
         String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return message.lines().findFirst().orElse(message) + " (run again with --debug to see where)";
+        return firstLine(message) + " (run again with --debug to see where)";
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse(text);
     }
 
     /** The version that was built. */

@@ -72,6 +72,19 @@ public final class CaseHistories {
                 subject, ours, beside, asOf, order, names(reader, position, asOf), door.showsPositions(reader)));
     }
 
+    /** A reading of everything, for tables that serve only readers who see everything; empty for an unknown stream. */
+    public Optional<Reading> complete(StreamId subject, long position, AsOf asOf) {
+        List<RecordedEvent> ours = streams.upTo(subject, position);
+        if (ours.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<RecordedEvent>> beside = beside(subject, ours, asOf).stream()
+                .map(stream -> streams.upTo(stream, position))
+                .toList();
+        return Optional.of(
+                Reading.of(subject, ours, beside, asOf, Reading.Order.RECORDED, ActorNames.REFERENCES, true));
+    }
+
     /** The conflict of a case, as its registration names it after corrections; the cases of a conflict. */
     private List<StreamId> beside(StreamId subject, List<RecordedEvent> ours, AsOf asOf) {
         if (subject.kind() == StreamKind.CONFLICT) {

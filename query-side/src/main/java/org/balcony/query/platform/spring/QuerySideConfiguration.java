@@ -1,5 +1,6 @@
 package org.balcony.query.platform.spring;
 
+import java.time.Clock;
 import java.util.List;
 import org.balcony.events.codec.EventCodec;
 import org.balcony.ledger.Ledger;
@@ -7,7 +8,9 @@ import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.RoleReadDoor;
 import org.balcony.query.platform.web.AnswerConverter;
+import org.balcony.query.platform.web.ReadParametersResolver;
 import org.balcony.query.platform.web.ReaderResolver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -31,11 +34,13 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer querySideWeb() {
+    WebMvcConfigurer querySideWeb(ObjectProvider<Clock> clocks) {
+        Clock clock = clocks.getIfUnique(Clock::systemUTC);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ReaderResolver());
+                resolvers.add(new ReadParametersResolver(clock));
             }
 
             @Override

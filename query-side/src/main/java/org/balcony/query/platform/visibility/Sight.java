@@ -21,6 +21,11 @@ public record Sight(@Nullable Level level, boolean compartments) {
         return level != null && level.clears(record) && (compartments || !inCompartment);
     }
 
+    /** Whether no record is withheld. */
+    public boolean everything() {
+        return level == Level.RESTRICTED && compartments;
+    }
+
     /** The levels that may be seen, from widest to narrowest. */
     public List<Level> levels() {
         return Arrays.stream(Level.values())

@@ -3,6 +3,7 @@ package org.balcony.query.stream.http;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.balcony.events.cloudevents.Place;
 import org.balcony.ledger.Ledger;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.visibility.ReadDoor;
@@ -39,8 +40,10 @@ class StreamConfiguration {
     }
 
     @Bean
-    EventText eventText() {
-        return new EventText();
+    EventText eventText(
+            @Value("${balcony.streams.source:" + Place.DEFAULT_SOURCE + "}") String source,
+            @Value("${balcony.public-address:}") String publicAddress) {
+        return new EventText(source, publicAddress);
     }
 
     @Bean

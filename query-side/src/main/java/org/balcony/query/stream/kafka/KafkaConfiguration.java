@@ -12,6 +12,7 @@ import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.stream.Bell;
 import org.balcony.query.stream.EventFilter;
+import org.balcony.query.stream.EventText;
 import org.balcony.query.stream.StreamCounts;
 import org.balcony.query.stream.Subscription;
 import org.balcony.query.stream.VisibleEvents;
@@ -32,6 +33,7 @@ class KafkaConfiguration {
             DataSource database,
             EventFeed feed,
             VisibleEvents events,
+            EventText text,
             ReadDoor door,
             Bell bell,
             StreamCounts counts) {
@@ -41,6 +43,7 @@ class KafkaConfiguration {
                 new KafkaClients(settings)::producer,
                 feed,
                 events,
+                text,
                 Subscription.of(reader, EventFilter.EVERYTHING, door),
                 bell,
                 counts);

@@ -34,13 +34,14 @@ final class Office {
     private final Subscription subscription;
     private final Bell bell;
     private final StreamCounts counts;
-    private final EventText text = new EventText();
+    private final EventText text;
 
     Office(
             KafkaSettings settings,
             Supplier<Producer<String, byte[]>> producers,
             EventFeed feed,
             VisibleEvents events,
+            EventText text,
             Subscription subscription,
             Bell bell,
             StreamCounts counts) {
@@ -49,6 +50,7 @@ final class Office {
         this.producers = producers;
         this.feed = feed;
         this.events = events;
+        this.text = text;
         this.subscription = subscription;
         this.bell = bell;
         this.counts = counts;

@@ -74,7 +74,8 @@ class PullIT {
         assertThat(new String(after.body())).doesNotContain("position").doesNotContain("streamversion");
         server.records(COORDINATION);
         JsonNode resumed = server.json(
-                COORDINATION_PARTNER, "/api/events?after=" + before.get("cursor").stringValue());
+                COORDINATION_PARTNER,
+                "/api/events?after=" + before.get("cursor").stringValue());
         assertThat(sequences(resumed)).containsExactly("2");
     }
 
@@ -125,7 +126,8 @@ class PullIT {
                 .toList();
         Thread.sleep(1500);
         assertThat(waiting).noneMatch(CompletableFuture::isDone);
-        assertThat(ManagementFactory.getThreadMXBean().getThreadCount() - before).isLessThan(60);
+        assertThat(ManagementFactory.getThreadMXBean().getThreadCount() - before)
+                .isLessThan(60);
         server.records(COORDINATION);
         for (CompletableFuture<HttpResponse<byte[]>> one : waiting) {
             assertThat(sequences(QueryServer.json(one.join()))).containsExactly("1");
@@ -148,8 +150,12 @@ class PullIT {
         server.records(COORDINATION, COORDINATION);
         String id = QueryServer.CASE.substring("case/".length());
         for (String filter : List.of(
-                "case=DAKAR-87", "case=" + id, "stream=" + QueryServer.CASE, "type=balcony.assessment.finding-recorded")) {
-            assertThat(sequences(server.json(INTEGRATOR, "/api/events?" + filter))).containsExactly("1", "2");
+                "case=DAKAR-87",
+                "case=" + id,
+                "stream=" + QueryServer.CASE,
+                "type=balcony.assessment.finding-recorded")) {
+            assertThat(sequences(server.json(INTEGRATOR, "/api/events?" + filter)))
+                    .containsExactly("1", "2");
         }
         for (String filter : List.of("case=UNKNOWN", "type=balcony.case.closed", "case=" + id.replace('1', '2'))) {
             assertThat(server.json(INTEGRATOR, "/api/events?" + filter).get("events"))

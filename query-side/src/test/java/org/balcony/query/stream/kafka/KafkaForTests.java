@@ -76,6 +76,7 @@ final class KafkaForTests {
                     "offsets.topic.replication.factor", "1",
                     "transaction.state.log.replication.factor", "1",
                     "transaction.state.log.min.isr", "1",
+                    "transaction.state.log.num.partitions", "4",
                     "group.initial.rebalance.delay.ms", "0",
                     "auto.create.topics.enable", "false"));
             broker.afterPropertiesSet();

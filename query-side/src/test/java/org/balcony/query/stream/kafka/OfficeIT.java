@@ -24,6 +24,7 @@ import org.balcony.ledger.testing.PostgresForTests;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.stream.Bell;
+import org.balcony.query.stream.EventText;
 import org.balcony.query.stream.Readers;
 import org.balcony.query.stream.RecentEvents;
 import org.balcony.query.stream.RememberedLog;
@@ -182,6 +183,7 @@ class OfficeIT {
                             producers,
                             feed,
                             new VisibleEvents(new RecentEvents(feed), DOOR, Duration.ofMinutes(1)),
+                            new EventText("/balcony", ""),
                             everything(reader),
                             bell,
                             new StreamCounts(new SimpleMeterRegistry()))

@@ -1,0 +1,24 @@
+package org.balcony.query.audittrail;
+
+import org.balcony.events.RecordEvent;
+import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.RecordCorrected;
+import org.balcony.events.RecordEvent.RecordDisputed;
+import org.balcony.events.RecordEvent.RecordRetracted;
+
+/** What an entry about an entry does to it. */
+enum AboutKind {
+    CORRECTS,
+    RETRACTS,
+    DISPUTES,
+    SUPPORTS;
+
+    static AboutKind of(RecordEvent entry) {
+        return switch (entry) {
+            case RecordCorrected _ -> CORRECTS;
+            case RecordRetracted _ -> RETRACTS;
+            case RecordDisputed _ -> DISPUTES;
+            case EvidenceAttached _ -> SUPPORTS;
+        };
+    }
+}

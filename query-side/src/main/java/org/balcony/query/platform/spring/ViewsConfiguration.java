@@ -1,0 +1,64 @@
+package org.balcony.query.platform.spring;
+
+import java.time.Duration;
+import org.balcony.ledger.Ledger;
+import org.balcony.query.audittrail.AuditTable;
+import org.balcony.query.audittrail.AuditTrail;
+import org.balcony.query.caselist.CaseList;
+import org.balcony.query.caselist.CaseListTable;
+import org.balcony.query.catalogue.ViewCatalogue;
+import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.history.CaseHistories;
+import org.balcony.query.platform.history.StreamCache;
+import org.balcony.query.platform.projection.LiveBuilds;
+import org.balcony.query.platform.visibility.ReadDoor;
+import org.balcony.query.platform.web.PositionGate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The views and what they read from. */
+@Configuration(proxyBeanMethods = false)
+class ViewsConfiguration {
+
+    @Bean
+    ViewCatalogue viewCatalogue() {
+        return new ViewCatalogue();
+    }
+
+    @Bean
+    CaseHistories caseHistories(
+            Ledger ledger,
+            EventFeed feed,
+            ReadDoor door,
+            @Value("${balcony.reading.history-cache:64MB}") org.springframework.util.unit.DataSize cache) {
+        return new CaseHistories(ledger, new StreamCache(ledger, feed, cache.toBytes()), door);
+    }
+
+    @Bean
+    PositionGate positionGate(
+            @Value("${balcony.reading.patience:5s}") Duration patience,
+            @Value("${balcony.reading.waiting-readers:100}") int places) {
+        return new PositionGate(patience, places);
+    }
+
+    @Bean
+    CaseListTable caseListTable(CaseHistories histories) {
+        return new CaseListTable(histories);
+    }
+
+    @Bean
+    AuditTable auditTable() {
+        return new AuditTable();
+    }
+
+    @Bean
+    CaseList caseList(LiveBuilds builds, CaseListTable table, CaseHistories histories, ReadDoor door) {
+        return new CaseList(builds, table, histories, door);
+    }
+
+    @Bean
+    AuditTrail auditTrail(LiveBuilds builds, AuditTable table, ReadDoor door) {
+        return new AuditTrail(builds, table, door);
+    }
+}

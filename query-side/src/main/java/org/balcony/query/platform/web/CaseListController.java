@@ -1,0 +1,73 @@
+package org.balcony.query.platform.web;
+
+import java.util.List;
+import java.util.Map;
+import org.balcony.events.value.StreamKind;
+import org.balcony.query.caselist.CaseList;
+import org.balcony.query.caselist.CaseListEntry;
+import org.balcony.query.caselist.CaseListRow;
+import org.balcony.query.caselist.CaseListTable;
+import org.balcony.query.kernel.Page;
+import org.balcony.query.platform.history.CaseHistories;
+import org.balcony.query.platform.projection.LiveBuilds;
+import org.balcony.query.platform.visibility.Reader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The case list, and one case in a line. */
+@RestController
+final class CaseListController {
+
+    private static final int LONGEST_QUERY = 200;
+
+    private final CaseList cases;
+    private final CaseListTable table;
+    private final LiveBuilds builds;
+    private final CaseHistories histories;
+    private final PositionGate gate;
+
+    CaseListController(
+            CaseList cases, CaseListTable table, LiveBuilds builds, CaseHistories histories, PositionGate gate) {
+        this.cases = cases;
+        this.table = table;
+        this.builds = builds;
+        this.histories = histories;
+        this.gate = gate;
+    }
+
+    @GetMapping({"/api/cases", "/api/views/case-list", "/api/views/L1"})
+    Envelope list(
+            Reader reader,
+            ReadParameters parameters,
+            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        String text = query == null ? "" : query;
+        if (text.length() > LONGEST_QUERY || text.indexOf('\0') >= 0) {
+            throw ReadRefused.malformed("query", text, "A query has at most " + LONGEST_QUERY + " characters.");
+        }
+        int rows = Parameters.limit(limit);
+        var after = Parameters.cursor(cursor);
+        gate.await(parameters.minPosition(), () -> builds.position(table));
+        Page<CaseListRow> page = cases.page(reader, text, after, rows, parameters.asOf());
+        return Envelope.of(CaseListEntry.ENTRY, parameters.asOf(), null, page.rows(), footer(page.rows()), page.next());
+    }
+
+    @GetMapping("/api/cases/{id}")
+    Envelope one(@PathVariable String id, Reader reader, ReadParameters parameters) {
+        gate.await(parameters.minPosition(), histories::head);
+        CaseListRow row = histories.stream(StreamKind.CASE, id)
+                .flatMap(stream -> cases.one(reader, stream, parameters.asOf()))
+                .orElseThrow(() -> ReadRefused.notFound("case"));
+        return Envelope.of(CaseListEntry.ENTRY, parameters.asOf(), null, List.of(row), footer(List.of(row)), null);
+    }
+
+    private static Map<String, Object> footer(List<CaseListRow> rows) {
+        return Map.of(
+                "retracted",
+                rows.stream().mapToLong(row -> row.counts().retracted()).sum());
+    }
+}

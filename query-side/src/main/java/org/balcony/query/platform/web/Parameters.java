@@ -1,0 +1,52 @@
+package org.balcony.query.platform.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters, and refuses with 400 what does not have its form. */
+final class Parameters {
+
+    private static final int MOST_ROWS = 1_000;
+    private static final int USUAL_ROWS = 100;
+
+    private Parameters() {}
+
+    static @Nullable When when(String name, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            // a plus sign in a time zone arrives as a space when it was not escaped
+            When when = When.of(value.replace(' ', '+'));
+            if (!when.runsBackwards()) {
+                return when;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below, without the parser's words
+        }
+        throw ReadRefused.malformed(name, value, "A moment is an instant (ISO 8601) or an EDTF date of level 0 or 1.");
+    }
+
+    static int limit(@Nullable String value) {
+        if (value == null) {
+            return USUAL_ROWS;
+        }
+        if (!value.matches("[1-9]\\d{0,3}") || Integer.parseInt(value) > MOST_ROWS) {
+            throw ReadRefused.malformed("limit", value, "A limit is a whole number from 1 to " + MOST_ROWS + ".");
+        }
+        return Integer.parseInt(value);
+    }
+
+    static Optional<UUID> cursor(@Nullable String value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(value));
+        } catch (IllegalArgumentException e) {
+            throw ReadRefused.malformed("cursor", value, "A cursor is what the page before named as next.");
+        }
+    }
+}
