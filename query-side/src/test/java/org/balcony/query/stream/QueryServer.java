@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -33,9 +34,13 @@ import org.balcony.ledger.Claim;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.LogProofs;
 import org.balcony.ledger.PendingEvent;
+import org.balcony.ledger.checkpoint.NoteSigner;
+import org.balcony.ledger.checkpoint.SigningKeyFile;
 import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
+import org.balcony.ledger.postgres.PostgresLogProofs;
 import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.query.platform.spring.QuerySideConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -55,6 +60,7 @@ public final class QueryServer implements AutoCloseable {
     private final EventCodec codec = new EventCodec();
     private final AtomicLong commands = new AtomicLong(new SecureRandom().nextLong(1L << 40));
     private final MockOAuth2Server issuer = new MockOAuth2Server();
+    private final Map<Role, String> tokens = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private final PostgresForTests postgres;
     private final PostgresLedger ledger;
@@ -73,8 +79,7 @@ public final class QueryServer implements AutoCloseable {
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean(DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
                     beans.registerBean(Ledger.class, () -> ledger, bean -> bean.setDestroyMethodName(""));
-                    beans.registerBean(LogProofs.class, () -> (LogProofs) java.lang.reflect.Proxy.newProxyInstance(
-                            QueryServer.class.getClassLoader(), new Class<?>[] {LogProofs.class}, (a, b, c) -> null));
+                    beans.registerBean(LogProofs.class, () -> new PostgresLogProofs(database, signer()));
                 })
                 .properties(Map.of(
                         "server.port",
@@ -93,7 +98,9 @@ public final class QueryServer implements AutoCloseable {
 
     /** Starts a server on a fresh log. */
     public static QueryServer start(Map<String, Object> properties) {
-        return new QueryServer(PostgresForTests.fresh(), properties);
+        PostgresForTests postgres = PostgresForTests.fresh();
+        QuerySchema.migrate(postgres.owner(), PostgresForTests.RUNNING);
+        return new QueryServer(postgres, properties);
     }
 
     /** A token of a user with one role. */
@@ -112,7 +119,7 @@ public final class QueryServer implements AutoCloseable {
     }
 
     public String token(Role role) {
-        return token(role.kebab(), role, 3600);
+        return tokens.computeIfAbsent(role, one -> token(one.kebab(), one, 3600));
     }
 
     public URI address(String path) {
@@ -188,6 +195,15 @@ public final class QueryServer implements AutoCloseable {
                 List.of(),
                 Label.of(level),
                 List.of());
+    }
+
+    private static NoteSigner signer() {
+        try {
+            return new NoteSigner(
+                    "balcony.test/log", SigningKeyFile.readOrCreate(temporary().resolve("log.key")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path temporary() {

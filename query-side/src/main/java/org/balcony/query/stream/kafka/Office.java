@@ -82,9 +82,10 @@ final class Office {
         }
     }
 
-    private Cursor published() {
-        try (var consumer = clients.committedReader()) {
-            Optional<Progress> last = new ProgressRead(consumer, settings).last();
+    private Cursor published() throws InterruptedException, ExecutionException {
+        try (var admin = clients.admin();
+                var consumer = clients.committedReader()) {
+            Optional<Progress> last = new ProgressRead(admin, consumer, settings).last();
             last.ifPresent(this::mustBeOfThisLog);
             return last.map(Progress::cursor).orElse(Cursor.START);
         }

@@ -1,11 +1,18 @@
 package org.balcony.query.stream.kafka;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
@@ -14,10 +21,12 @@ final class ProgressRead {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    private final Admin admin;
     private final Consumer<String, byte[]> consumer;
     private final KafkaSettings settings;
 
-    ProgressRead(Consumer<String, byte[]> consumer, KafkaSettings settings) {
+    ProgressRead(Admin admin, Consumer<String, byte[]> consumer, KafkaSettings settings) {
+        this.admin = admin;
         this.consumer = consumer;
         this.settings = settings;
     }
@@ -27,7 +36,7 @@ final class ProgressRead {
      *
      * @throws ForeignTopic if the topic holds events and no progress is known: publishing would repeat them
      */
-    Optional<Progress> last() {
+    Optional<Progress> last() throws InterruptedException, ExecutionException {
         Optional<Progress> last = Optional.empty();
         Reading reading = new Reading(List.of(new TopicPartition(settings.progressTopic(), 0)));
         while (!reading.done()) {
@@ -44,7 +53,7 @@ final class ProgressRead {
         return last;
     }
 
-    private boolean eventsWerePublished() {
+    private boolean eventsWerePublished() throws InterruptedException, ExecutionException {
         List<TopicPartition> all = consumer.partitionsFor(settings.topic()).stream()
                 .map(one -> new TopicPartition(one.topic(), one.partition()))
                 .toList();
@@ -57,16 +66,24 @@ final class ProgressRead {
         return false;
     }
 
-    /** From the beginning of some partitions to what was their end when it began. */
+    /**
+     * From the beginning of some partitions to what was their end when it began: the end of everything written, not of
+     * what is decided, so that an undecided transaction is waited for and not overlooked.
+     */
     private final class Reading {
 
         private final Map<TopicPartition, Long> ends;
         private final long deadline = System.nanoTime() + LONGEST.toNanos();
 
-        Reading(List<TopicPartition> partitions) {
+        Reading(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            this.ends = consumer.endOffsets(partitions);
+            this.ends = new HashMap<>();
+            var latest = partitions.stream().collect(Collectors.toMap(one -> one, one -> OffsetSpec.latest()));
+            admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
+                    .all()
+                    .get()
+                    .forEach((partition, end) -> ends.put(partition, end.offset()));
         }
 
         boolean done() {

@@ -24,8 +24,6 @@ import org.balcony.query.stream.QueryServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class PullIT {
@@ -173,9 +171,9 @@ class PullIT {
         assertProblem(server.get(INTEGRATOR, "/api/events?case=DAKAR-87&after=" + cursor));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void a_parameter_without_its_form_is_a_problem() {
+        for (String parameter : List.of(
                 "after=AAAA",
                 "after=1",
                 "limit=0",
@@ -184,10 +182,9 @@ class PullIT {
                 "wait=-1",
                 "wait=soon",
                 "stream=nothing",
-                "type=balcony.case.invented"
-            })
-    void a_parameter_without_its_form_is_a_problem(String parameter) {
-        assertProblem(server.get(INTEGRATOR, "/api/events?" + parameter));
+                "type=balcony.case.invented")) {
+            assertProblem(server.get(INTEGRATOR, "/api/events?" + parameter));
+        }
     }
 
     private static void assertProblem(HttpResponse<byte[]> answer) {

@@ -57,12 +57,20 @@ final class KafkaForTests {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<TopicPartition, Long> ends = ends(partitions);
             while (!partitions.stream().allMatch(one -> consumer.position(one) >= ends.get(one))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(read::add);
             }
         }
         return read;
+    }
+
+    /** Where everything written ends, decided or not: a commit becomes visible a moment after it was answered. */
+    private static Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
+        Map<String, Object> config = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
+        try (var uncommitted = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+            return uncommitted.endOffsets(partitions);
+        }
     }
 
     /** Started when the first test asks for it, and stopped with the JVM. */
