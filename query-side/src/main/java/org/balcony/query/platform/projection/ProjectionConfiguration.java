@@ -3,6 +3,7 @@ package org.balcony.query.platform.projection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.balcony.ledger.Ledger;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.web.PositionGate;
 import org.springframework.context.annotation.Bean;
@@ -29,11 +30,13 @@ class ProjectionConfiguration {
             List<Projection> projections,
             ProjectionRebuilder rebuilder,
             DataSource dataSource,
+            Ledger ledger,
             EventFeed feed,
             PositionGate gate) {
         ProcessorParts parts = ProcessorParts.of(
                 dataSource,
                 new JdbcTransactionManager(dataSource),
+                ledger,
                 feed,
                 UUID.randomUUID().toString(),
                 gate::progressed);

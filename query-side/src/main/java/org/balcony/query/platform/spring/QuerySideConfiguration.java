@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The whole query side; an application imports it and brings a {@code DataSource} and a {@link Ledger}. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("org.balcony.query")
+@PropertySource("classpath:balcony-query-side.properties")
 public class QuerySideConfiguration {
 
     @Bean

@@ -1,0 +1,80 @@
+package org.balcony.query.platform.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.cloudevents.EventJson;
+import org.balcony.events.cloudevents.Place;
+import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.value.StreamId;
+import org.balcony.events.value.StreamKind;
+import org.balcony.query.kernel.AsOf;
+import org.balcony.query.platform.history.CaseHistories;
+import org.balcony.query.platform.visibility.ReadDoor;
+import org.balcony.query.platform.visibility.Reader;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The raw events of a case or conflict that the reader may see, one JSON object a line, in the order of recording. */
+@RestController
+final class HistoryController {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final CaseHistories histories;
+    private final ReadDoor door;
+    private final PositionGate gate;
+
+    HistoryController(CaseHistories histories, ReadDoor door, PositionGate gate) {
+        this.histories = histories;
+        this.door = door;
+        this.gate = gate;
+    }
+
+    @GetMapping("/api/cases/{id}/history")
+    void ofCase(@PathVariable String id, Reader reader, ReadParameters parameters, HttpServletResponse response)
+            throws IOException {
+        write(StreamKind.CASE, id, reader, parameters, response);
+    }
+
+    @GetMapping("/api/conflicts/{id}/history")
+    void ofConflict(@PathVariable String id, Reader reader, ReadParameters parameters, HttpServletResponse response)
+            throws IOException {
+        write(StreamKind.CONFLICT, id, reader, parameters, response);
+    }
+
+    private void write(
+            StreamKind kind, String id, Reader reader, ReadParameters parameters, HttpServletResponse response)
+            throws IOException {
+        gate.await(parameters.minPosition(), histories::head);
+        StreamId stream = histories.stream(kind, id).orElseThrow(() -> ReadRefused.notFound(kind.word()));
+        List<RecordedEvent> events = histories.visible(stream, reader, histories.head());
+        if (events.isEmpty()) {
+            throw ReadRefused.notFound(kind.word());
+        }
+        response.setContentType(NDJSON);
+        OutputStream out = new BufferedOutputStream(response.getOutputStream(), 1 << 16);
+        long sequence = 0;
+        for (RecordedEvent event : events) {
+            if (shown(event, parameters.asOf())) {
+                out.write(BalconyJson.mapper().writeValueAsBytes(line(event, reader, ++sequence)));
+                out.write('\n');
+            }
+        }
+        out.flush();
+    }
+
+    private static boolean shown(RecordedEvent event, AsOf asOf) {
+        return asOf.hadBeenRecorded(event.recordedAt())
+                && asOf.mayHaveOccurred(event.fact().circumstances().occurredAt());
+    }
+
+    private ObjectNode line(RecordedEvent event, Reader reader, long sequence) {
+        return EventJson.of(event, door.showsPositions(reader) ? Place.inLog() : Place.inSequence(sequence));
+    }
+}

@@ -1,0 +1,122 @@
+package org.balcony.query.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.balcony.events.Circumstances;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.Fact;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.samples.Samples;
+import org.balcony.events.value.CommandId;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
+import org.balcony.events.value.Role;
+import org.balcony.events.value.StreamId;
+import org.balcony.events.value.When;
+import org.balcony.query.kernel.ActorNames;
+import org.balcony.query.kernel.AsOf;
+import org.balcony.query.kernel.Reading;
+
+/** A history being told: what is recorded on which day, and read as of any moment. */
+public final class Told {
+
+    public static final StreamId CASE = StreamId.of(Samples.CASE);
+    public static final StreamId CONFLICT = StreamId.of(Samples.CONFLICT);
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
+    private final List<RecordedEvent> events = new ArrayList<>();
+    private final Map<StreamId, Long> versions = new HashMap<>();
+    private Instant now = Instant.parse("2024-09-10T09:00:00Z");
+    private Label label = Label.of(Level.TEAM);
+
+    /** What follows is recorded on that day. */
+    public Told on(String day) {
+        now = LocalDate.parse(day).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return this;
+    }
+
+    /** What follows carries that label. */
+    public Told labelled(Label next) {
+        label = next;
+        return this;
+    }
+
+    /** Records something of the case. */
+    public EventId ours(String occurredAt, DomainEvent event) {
+        return record(CASE, occurredAt, event);
+    }
+
+    /** Records something of the conflict. */
+    public EventId around(String occurredAt, DomainEvent event) {
+        return record(CONFLICT, occurredAt, event);
+    }
+
+    public EventId record(StreamId stream, String occurredAt, DomainEvent event) {
+        long position = events.size() + 1L;
+        EventId id = new EventId(new UUID(0x0192c3a000007000L | (position & 0xfff), 0x8000_0000_0000_0000L | position));
+        Circumstances how = new Circumstances(
+                When.of(occurredAt),
+                Samples.CASE_OFFICER,
+                Role.CASE_OFFICER,
+                null,
+                new CommandId("note-" + position),
+                "note-" + position,
+                null,
+                null,
+                "as told",
+                null,
+                null,
+                List.of(),
+                label,
+                List.of());
+        events.add(new RecordedEvent(
+                new Fact(id, how, event), stream, versions.merge(stream, 1L, Long::sum), position, now));
+        now = now.plusSeconds(1);
+        return id;
+    }
+
+    public List<RecordedEvent> events() {
+        return List.copyOf(events);
+    }
+
+    public Reading live() {
+        return asOf(AsOf.live(TODAY));
+    }
+
+    public Reading asRecorded(String by) {
+        return asOf(new AsOf(When.of(by), null, TODAY));
+    }
+
+    public Reading asOccurred(String by) {
+        return asOf(new AsOf(null, When.of(by), TODAY));
+    }
+
+    public Reading asOf(AsOf asOf) {
+        return read(CASE, asOf, Reading.Order.OCCURRED);
+    }
+
+    public Reading read(StreamId subject, AsOf asOf, Reading.Order order) {
+        return reading(events, subject, asOf, order);
+    }
+
+    /** A reading of a history by somebody who sees everything. */
+    public static Reading reading(List<RecordedEvent> events, StreamId subject, AsOf asOf, Reading.Order order) {
+        return Reading.of(
+                subject,
+                events.stream().filter(one -> one.stream().equals(subject)).toList(),
+                List.of(events.stream()
+                        .filter(one -> !one.stream().equals(subject))
+                        .toList()),
+                asOf,
+                order,
+                ActorNames.REFERENCES,
+                true);
+    }
+}
