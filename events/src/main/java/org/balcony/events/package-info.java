@@ -5,7 +5,7 @@
  *   <li>An event names itself in {@link org.balcony.events.EventType}; Java names are never stored or published.
  *   <li>An event holds no name of a private person, no contact data and no secret.
  *   <li>Adding a {@code @Nullable} component keeps the version; anything else is a new version with one step in
- *       {@code history}.
+ *       {@code versions}.
  * </ol>
  */
 @NullMarked

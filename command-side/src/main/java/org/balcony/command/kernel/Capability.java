@@ -18,10 +18,26 @@ public interface Capability<C extends Command, S> {
     S initial();
 
     /**
-     * The facet after the fact. Total: a fact that is none of its concern leaves the facet as it is, and the very same
-     * object is returned, which tells that the fact need not be kept to compute the state again.
+     * The facet after the fact. Total: a fact that changes nothing leaves the facet as it is, and the very same object
+     * is returned.
      */
     S evolve(S state, Fact fact);
+
+    /**
+     * Whether the facet may rest on the fact, now or after other entries are retracted or corrected. Facts that are no
+     * facet's concern and change no facet are not kept to compute the state again.
+     */
+    boolean concerns(Fact fact);
+
+    /** The facet after a fact that no longer stands: only what must outlive it, such as a number never used again. */
+    default S remember(S state, Fact annulled) {
+        return state;
+    }
+
+    /** What the facet has to say about any command that its stream accepts. */
+    default List<Flag> remarks(CommandType command, StreamState state, Context context) {
+        return List.of();
+    }
 
     /** What of other streams the decision needs; asked before {@link #decide}. */
     default List<Need> needs(C command, StreamState state) {

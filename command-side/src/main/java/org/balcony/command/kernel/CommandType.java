@@ -22,7 +22,8 @@ public @interface CommandType {
 
     Kind kind();
 
-    StreamKind stream();
+    /** The kinds of stream the command may be sent to. */
+    StreamKind[] stream();
 
     Roles roles();
 

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.balcony.events.Fact;
 import org.balcony.events.value.Basis;
 import org.balcony.events.value.CommandId;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
@@ -21,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param occurredAt when what the command tells of happened
  * @param rationale why; absent where the sender gave none
  * @param basis what it rests on; absent where the sender did not say
+ * @param stageIterationId the stage iteration the command is tied to; absent where to none
+ * @param label the label the sender asked for; absent where the sender left it to the defaults
  * @param freshId an id for an entity that the client left unnamed
  * @param neighbours the answers to the capability's needs; an unknown stream has no neighbour
+ * @param events the earlier entries asked for, as they were stored; an id that is not in this stream is not among them
  */
 public record Context(
         StreamId stream,
@@ -33,11 +39,25 @@ public record Context(
         When occurredAt,
         @Nullable String rationale,
         @Nullable Basis basis,
+        @Nullable LocalId stageIterationId,
+        @Nullable Label label,
         LocalId freshId,
-        Map<Need, List<Neighbour>> neighbours) {
+        Map<Need, List<Neighbour>> neighbours,
+        Map<EventId, Fact> events) {
 
     public Context {
         neighbours = Map.copyOf(neighbours);
+        events = Map.copyOf(events);
+    }
+
+    /** Whether the sender said why. */
+    public boolean hasRationale() {
+        return rationale != null && !rationale.isBlank();
+    }
+
+    /** The earlier entry asked for, as it was stored; empty where this stream has none of that id. */
+    public Optional<Fact> entry(EventId id) {
+        return Optional.ofNullable(events.get(id));
     }
 
     /** The stream asked for, if it exists. */

@@ -1,8 +1,9 @@
 package org.balcony.command.kernel;
 
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 
-/** Facts of other streams that a decision relies on; read at decision time and noted in the event. */
+/** Facts beyond the stream's own state that a decision relies on; other streams are noted in the event. */
 public sealed interface Need {
 
     /** The state of one stream. */
@@ -10,4 +11,7 @@ public sealed interface Need {
 
     /** The states of all streams that have claimed a key in a scope, such as the cases of one conflict. */
     record OfClaimants(String scope) implements Need {}
+
+    /** An earlier entry of the stream that is decided on, as it was stored; found in {@link Context#events}. */
+    record OfEvent(EventId event) implements Need {}
 }

@@ -65,7 +65,7 @@ public final class CloudEvents {
         put(event, "occurredearliest", why.occurredAt().earliest());
         put(event, "occurredlatest", why.occurredAt().latest());
         put(event, "recordedby", why.recordedBy());
-        put(event, "actingrole", why.actingRole().kebab());
+        put(event, "actingrole", WireNames.of(why.actingRole()));
         put(event, "onbehalfof", why.onBehalfOf());
         put(event, "commandid", why.commandId());
         put(event, "correlationid", why.correlationId());

@@ -8,6 +8,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -36,9 +37,13 @@ public final class BalconyJson {
 
     /** A tree for human eyes: sorted keys, two spaces of indentation, lines ended by a line feed. */
     public static String pretty(JsonNode tree) {
+        Separators spacing = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("");
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         PrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+                new DefaultPrettyPrinter(spacing).withObjectIndenter(indent).withArrayIndenter(indent);
         return STRICT.writer().with(printer).writeValueAsString(tree) + '\n';
     }
 

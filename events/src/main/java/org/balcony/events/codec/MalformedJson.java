@@ -4,15 +4,15 @@ package org.balcony.events.codec;
 public final class MalformedJson extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_REASON = 400;
+    private static final int LONGEST = 400;
 
     private final String path;
     private final String reason;
 
     public MalformedJson(String path, String reason) {
-        super((path.isEmpty() ? "" : path + ": ") + shortened(reason));
-        this.path = path;
-        this.reason = shortened(reason);
+        super((path.isEmpty() ? "" : shown(path) + ": ") + shown(reason));
+        this.path = shown(path);
+        this.reason = shown(reason);
     }
 
     /** Where it is, such as {@code parties[2].role}; empty for the whole. */
@@ -25,7 +25,15 @@ public final class MalformedJson extends RuntimeException {
         return reason;
     }
 
-    private static String shortened(String reason) {
-        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
+    /** Both may quote the sender, and must themselves be text that can be sent back. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST)
+                .map(c -> Character.isISOControl(c) || c >= 0xd800 && c <= 0xdfff ? 0xfffd : c)
+                .forEach(shown::appendCodePoint);
+        return text.length() > 2 * LONGEST || text.codePointCount(0, text.length()) > LONGEST
+                ? shown.append('…').toString()
+                : shown.toString();
     }
 }

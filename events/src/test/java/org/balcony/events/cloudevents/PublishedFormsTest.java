@@ -49,7 +49,7 @@ class PublishedFormsTest {
     @Test
     void a_cloud_event_carries_the_envelope_in_attributes_and_the_data_as_data() {
         assertThat(written(CloudEvents.of(ACCEPTED, Place.inLog()))).isEqualTo("""
-                {"actingrole":"lead-mediator","basis":"document","commandid":"note-7","correlationid":"note-7",\
+                {"actingrole":"lead_mediator","basis":"document","commandid":"note-7","correlationid":"note-7",\
                 "data":{"basis":"Both banks asked for us","decidedBy":"amina"},\
                 "datacontenttype":"application/json",\
                 "dataschema":"/api/event-types/balcony.case.accepted/1","eventversion":1,\

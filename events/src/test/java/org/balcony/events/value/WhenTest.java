@@ -71,6 +71,7 @@ class WhenTest {
             -1985,                     -1985-01-01T00:00:00Z, -1985-12-31T23:59:59Z
             -009X,                     -0099-01-01T00:00:00Z, -0090-12-31T23:59:59Z
             0000-02-29,                0000-02-29T00:00:00Z, 0000-02-29T23:59:59Z
+            2026-11-21T09:00:00Z/2026-11-21T12:30:00Z, 2026-11-21T09:00:00Z, 2026-11-21T12:30:00Z
             """)
     void an_expression_of_level_0_or_1_keeps_its_text_and_has_bounds(String edtf, Instant earliest, Instant latest) {
         When when = When.of(edtf);

@@ -29,9 +29,10 @@ class HouseRulesTest {
     private static final JavaClasses WRONG =
             new ClassFileImporter().importPackages("org.balcony.query.architecture.wrong");
 
-    private static final ArchRule ONLY_FEED_AND_HISTORY_READ_THE_LOG = noClasses()
+    private static final ArchRule ONLY_FEED_HISTORY_AND_EVIDENCE_READ_THE_LOG = noClasses()
             .that()
-            .resideOutsideOfPackages("org.balcony.query.platform.feed", "org.balcony.query.platform.history")
+            .resideOutsideOfPackages(
+                    "org.balcony.query.platform.feed", "org.balcony.query.platform.history", "org.balcony.query.log")
             .should()
             .callMethodWhere(target(owner(assignableTo(Ledger.class)))
                     .and(target(
@@ -89,7 +90,7 @@ class HouseRulesTest {
 
     static Stream<ArchRule> rules() {
         return Stream.of(
-                ONLY_FEED_AND_HISTORY_READ_THE_LOG,
+                ONLY_FEED_HISTORY_AND_EVIDENCE_READ_THE_LOG,
                 ONLY_PROJECTIONS_READ_EVERYTHING,
                 VIEWS_KNOW_ONLY_EVENTS_AND_THE_KERNEL,
                 VIEWS_ASK_NO_CLOCK,

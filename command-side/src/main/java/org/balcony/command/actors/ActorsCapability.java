@@ -1,0 +1,42 @@
+package org.balcony.command.actors;
+
+import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Context;
+import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.StreamState;
+import org.balcony.events.ActorEvent;
+import org.balcony.events.Fact;
+
+/** Keeps what is known of an actor. */
+public final class ActorsCapability implements Capability<ActorsCommand, ActorsState> {
+
+    @Override
+    public Class<ActorsCommand> commands() {
+        return ActorsCommand.class;
+    }
+
+    @Override
+    public Class<ActorsState> facet() {
+        return ActorsState.class;
+    }
+
+    @Override
+    public ActorsState initial() {
+        return ActorsState.NONE;
+    }
+
+    @Override
+    public ActorsState evolve(ActorsState state, Fact fact) {
+        return state.after(fact);
+    }
+
+    @Override
+    public boolean concerns(Fact fact) {
+        return fact.event() instanceof ActorEvent;
+    }
+
+    @Override
+    public Decision decide(ActorsCommand command, StreamState state, Context context) {
+        return ActorsDecider.decide(command, state.of(ActorsState.class));
+    }
+}

@@ -1,0 +1,71 @@
+package org.balcony.command.ecosystem;
+
+import java.util.List;
+import java.util.Optional;
+import org.balcony.events.ConflictEvent;
+import org.balcony.events.ConflictEvent.ConflictRegistered;
+import org.balcony.events.ConflictEvent.ContactRestriction;
+import org.balcony.events.ConflictEvent.ContextEventRecorded;
+import org.balcony.events.ConflictEvent.CounterpartRotated;
+import org.balcony.events.ConflictEvent.InitiativeMapped;
+import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
+import org.balcony.events.ConflictEvent.PartyIdentified;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.Fact;
+import org.balcony.events.value.ActorId;
+import org.balcony.events.value.LocalId;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * What is known of the conflict.
+ *
+ * @param registered whether a registration stands
+ * @param parties the sides by actor
+ * @param initiatives the latest mapping of each effort
+ */
+public record EcosystemState(
+        boolean registered, PMap<ActorId, PartyIdentified> parties, PMap<LocalId, InitiativeMapped> initiatives) {
+
+    static final EcosystemState NONE = new EcosystemState(false, HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** Whether others may meet the actor; none where it is not known as a party. */
+    public ContactRestriction restriction(ActorId actor) {
+        return party(actor).map(PartyIdentified::contactRestriction).orElse(ContactRestriction.NONE);
+    }
+
+    Optional<PartyIdentified> party(ActorId actor) {
+        return Optional.ofNullable(parties.get(actor));
+    }
+
+    /** Those that were never identified as parties. */
+    List<ActorId> unknown(List<ActorId> actors) {
+        return actors.stream()
+                .filter(actor -> !parties.containsKey(actor))
+                .distinct()
+                .toList();
+    }
+
+    static boolean restsOn(DomainEvent event) {
+        return event instanceof ConflictRegistered
+                || event instanceof PartyIdentified
+                || event instanceof InitiativeMapped;
+    }
+
+    EcosystemState after(Fact fact) {
+        return fact.event() instanceof ConflictEvent event ? after(event) : this;
+    }
+
+    private EcosystemState after(ConflictEvent event) {
+        return switch (event) {
+            case ConflictRegistered registration -> registered ? this : new EcosystemState(true, parties, initiatives);
+            case PartyIdentified party ->
+                new EcosystemState(registered, parties.plus(party.actorId(), party), initiatives);
+            case InitiativeMapped mapped ->
+                new EcosystemState(registered, parties, initiatives.plus(mapped.initiativeId(), mapped));
+            case PartyConfigurationChanged changed -> this;
+            case CounterpartRotated rotated -> this;
+            case ContextEventRecorded recorded -> this;
+        };
+    }
+}

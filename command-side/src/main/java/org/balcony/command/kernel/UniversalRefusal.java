@@ -1,0 +1,32 @@
+package org.balcony.command.kernel;
+
+/** Rules in the way of any command (domain text, section 2.0, universal rejections). */
+public enum UniversalRefusal implements Refusal {
+    ROLE_NOT_ALLOWED(Ground.AUTHORITY, "The role you act in may not send this command; ask somebody whose role may."),
+    NOT_YET_OCCURRED(
+            Ground.FORM, "What has not happened yet cannot be recorded; plans have commands and dates of their own."),
+    PERIOD_RUNS_BACKWARDS(Ground.FORM, "The period ends before it begins; check both dates."),
+    RATIONALE_MISSING(Ground.FORM, "This command must say why; add a rationale."),
+    LABEL_TOO_WIDE(
+            Ground.FORM,
+            "The label would let more people read this than its kind of entry allows; choose a narrower one."),
+    COMPARTMENT_NOT_HELD(Ground.AUTHORITY, "You cannot put an entry into a compartment that you do not hold yourself.");
+
+    private final Ground ground;
+    private final String explanation;
+
+    UniversalRefusal(Ground ground, String explanation) {
+        this.ground = ground;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+
+    @Override
+    public Ground ground() {
+        return ground;
+    }
+}

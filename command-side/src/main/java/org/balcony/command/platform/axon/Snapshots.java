@@ -1,0 +1,47 @@
+package org.balcony.command.platform.axon;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.balcony.events.value.StreamId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps a snapshot of a stream every so many events: a cache that saves reading a long stream, and may be deleted. */
+public final class Snapshots {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+
+    private final EventStorageEngine engine;
+    private final Executor executor;
+    private final int every;
+
+    public Snapshots(EventStorageEngine engine, Executor executor, int every) {
+        this.engine = engine;
+        this.executor = executor;
+        this.every = every;
+    }
+
+    /** Keeps a snapshot if the stream has passed a multiple of the interval; never in the way of the command. */
+    void consider(StreamId stream, long before, StreamStates.Versioned state) {
+        if (before / every == state.version() / every) {
+            return;
+        }
+        try {
+            executor.execute(() -> keep(stream, state));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("No snapshot of {}: too many are waiting", stream);
+        }
+    }
+
+    private void keep(StreamId stream, StreamStates.Versioned state) {
+        try {
+            KeptFacts kept = new KeptFacts(state.folded().kept());
+            engine.storeSnapshot(
+                    new GenericDomainEventMessage<>("stream", stream.toString(), state.version() - 1, kept));
+        } catch (RuntimeException e) {
+            LOG.warn("No snapshot of {}: {}", stream, e.toString());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.balcony.command.platform.catalogue;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.CommandType;
+import org.balcony.command.kernel.Warning;
+import org.balcony.command.platform.problem.Problem;
+import org.balcony.command.platform.request.StreamNames;
+import org.balcony.events.codec.EventCatalogue;
+import org.balcony.events.codec.SchemaGenerator;
+import org.balcony.events.codec.WireNames;
+import org.balcony.events.value.Role;
+
+/** What can be said about commands and event types to those who send and read them. */
+public final class CommandPapers {
+
+    private final CommandCatalogue catalogue;
+
+    public CommandPapers(CommandCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Every command with its schema, rules, refusals and warnings. */
+    public List<Map<String, Object>> commands() {
+        return catalogue.entries().stream().map(CommandPapers::command).toList();
+    }
+
+    /** Every event type with its newest version. */
+    public List<Map<String, Object>> eventTypes() {
+        return EventCatalogue.standard().entries().stream()
+                .map(entry -> {
+                    Map<String, Object> type = new LinkedHashMap<>();
+                    type.put("type", entry.type());
+                    type.put("version", entry.version());
+                    type.put("schema", SchemaGenerator.of(entry));
+                    type.put("href", "/api/event-types/" + entry.type() + '/' + entry.version());
+                    return type;
+                })
+                .toList();
+    }
+
+    /** The roles that may send a command, in their order. */
+    static List<String> roles(CommandType type) {
+        return kebab(type.roles().members());
+    }
+
+    /** Where a command is sent. */
+    static String path(CommandEntry entry) {
+        return "/api/" + StreamNames.plural(entry.stream()) + "/{id}/commands/" + entry.name();
+    }
+
+    private static Map<String, Object> command(CommandEntry entry) {
+        Map<String, Object> command = new LinkedHashMap<>();
+        Capability<?, ?> capability = entry.capability();
+        command.put("name", entry.name());
+        command.put("stream", entry.stream().word());
+        command.put("purpose", entry.type().purpose());
+        command.put("kind", WireNames.of(entry.type().kind()));
+        command.put("roles", roles(entry.type()));
+        command.put("begins", entry.type().begins());
+        command.put("rationale", entry.type().rationale());
+        command.put("path", path(entry));
+        if (entry.type().begins()) {
+            command.put("beginsAt", "/api/" + StreamNames.plural(entry.stream()));
+        }
+        command.put("schema", SchemaGenerator.of(entry.commandClass()));
+        command.put(
+                "refusals",
+                Vocabulary.refusals(capability).stream().map(Problem::kebab).toList());
+        command.put(
+                "warnings",
+                Vocabulary.warnings(capability).stream()
+                        .map(CommandPapers::code)
+                        .toList());
+        command.put("example", Examples.of(entry));
+        return command;
+    }
+
+    static String code(Warning warning) {
+        return warning.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> kebab(Collection<Role> roles) {
+        return roles.stream().sorted(Comparator.naturalOrder()).map(Role::kebab).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.balcony.command.platform.dispatch;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.balcony.command.kernel.Context;
+import org.balcony.command.kernel.Need;
+import org.balcony.command.kernel.Neighbour;
+import org.balcony.command.platform.request.Draft;
+import org.balcony.command.platform.request.Envelope;
+import org.balcony.command.platform.request.Preparation;
+import org.balcony.events.CheckedFact;
+import org.balcony.events.Circumstances;
+import org.balcony.events.Fact;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.Role;
+import org.balcony.events.value.StreamId;
+import org.balcony.events.value.When;
+
+/** What one decision may depend on, and what of it goes into the events. */
+final class Contexts {
+
+    private final World world;
+    private final Draft draft;
+    private final World.Opened opened;
+    private final Role role;
+    private final Instant now;
+    private final When occurredAt;
+    private final Set<CheckedFact> checked = new LinkedHashSet<>();
+
+    Contexts(World world, Draft draft, World.Opened opened, Role role, Instant now) {
+        this.world = world;
+        this.draft = draft;
+        this.opened = opened;
+        this.role = role;
+        this.now = now;
+        this.occurredAt = Objects.requireNonNullElseGet(
+                draft.envelope().occurredAt(), () -> When.at(now.truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /** The context with the answers to these needs. */
+    Context of(List<Need> needs) {
+        Map<Need, List<Neighbour>> neighbours = new HashMap<>();
+        Map<EventId, Fact> events = new HashMap<>();
+        for (Need need : needs) {
+            switch (need) {
+                case Need.OfStream one -> neighbours.put(one, neighbours(Set.of(one.stream())));
+                case Need.OfClaimants many -> neighbours.put(many, neighbours(world.claimants(many.scope())));
+                case Need.OfEvent event ->
+                    opened.fact(event.event()).ifPresent(fact -> events.put(event.event(), fact));
+            }
+        }
+        return new Context(
+                opened.id(),
+                draft.id(),
+                draft.sender().user(),
+                role,
+                now,
+                occurredAt,
+                draft.envelope().rationale(),
+                draft.envelope().basis(),
+                draft.envelope().stageIterationId(),
+                draft.envelope().label(),
+                new LocalId(UuidCreator.getTimeOrderedEpoch().toString()),
+                neighbours,
+                events);
+    }
+
+    /** What goes into the envelope of the events. */
+    Circumstances circumstances(Label label) {
+        Envelope said = draft.envelope();
+        return new Circumstances(
+                occurredAt,
+                draft.sender().user(),
+                role,
+                new Preparation(world).onBehalfOf(said),
+                draft.id(),
+                Objects.requireNonNullElse(said.correlationId(), draft.id().value()),
+                said.causationId(),
+                said.stageIterationId(),
+                said.rationale(),
+                said.basis(),
+                said.confidence(),
+                Objects.requireNonNullElse(said.sourceRefs(), List.of()),
+                label,
+                List.copyOf(checked));
+    }
+
+    private List<Neighbour> neighbours(Set<StreamId> streams) {
+        List<Neighbour> found = new ArrayList<>();
+        for (StreamId stream : streams) {
+            world.current(stream).ifPresent(other -> {
+                found.add(new Neighbour(stream, other.version(), other.folded().state()));
+                checked.add(new CheckedFact(stream, other.version()));
+            });
+        }
+        return found;
+    }
+}

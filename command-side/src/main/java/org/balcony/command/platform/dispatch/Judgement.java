@@ -1,0 +1,121 @@
+package org.balcony.command.platform.dispatch;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Command;
+import org.balcony.command.kernel.Context;
+import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Flag;
+import org.balcony.command.kernel.UniversalRefusal;
+import org.balcony.command.kernel.UniversalRules;
+import org.balcony.command.platform.catalogue.CommandCatalogue;
+import org.balcony.command.platform.problem.PlatformRefusal;
+import org.balcony.command.platform.problem.Problem;
+import org.balcony.command.platform.problem.Refused;
+import org.balcony.command.platform.request.Address;
+import org.balcony.command.platform.request.Draft;
+import org.balcony.command.platform.request.Preparation;
+import org.balcony.events.value.Role;
+import org.balcony.events.value.StreamId;
+
+/** Decides one command: the universal rules, then its capability, then the keys it claims. */
+public final class Judgement {
+
+    private final CommandCatalogue catalogue;
+    private final UniversalRules rules;
+
+    public Judgement(CommandCatalogue catalogue, UniversalRules rules) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+    }
+
+    /** The verdict; accepted events have been applied to the world. Throws {@link Refused} for what cannot be read. */
+    Verdict of(Draft draft, StreamId stream, byte[] digest, Instant now, World world) {
+        Role role = draft.sender()
+                .roleAmong(draft.entry().type().roles().members())
+                .orElseThrow(() -> new Refused(Problem.of(UniversalRefusal.ROLE_NOT_ALLOWED)));
+        World.Opened opened = opened(draft, stream, world);
+        checkVersion(draft, opened);
+        Command command = new Preparation(world).command(draft, stream);
+        Contexts contexts = new Contexts(world, draft, opened, role, now);
+        Capability<?, ?> capability = draft.entry().capability();
+        Context context = contexts.of(needs(capability, command, opened));
+        Optional<Decision.Refused> refusal = rules.refusal(draft.entry().type(), command, context);
+        if (refusal.isPresent()) {
+            return Deliberation.rejected(refusal.get());
+        }
+        return switch (decide(capability, command, opened, context)) {
+            case Decision.Refused refused -> Deliberation.rejected(refused);
+            case Decision.Accepted accepted -> accepted(draft, opened, digest, accepted, context, contexts, world);
+        };
+    }
+
+    private Verdict accepted(
+            Draft draft,
+            World.Opened opened,
+            byte[] digest,
+            Decision.Accepted accepted,
+            Context context,
+            Contexts contexts,
+            World world) {
+        for (Decision.KeyClaim claim : accepted.claims()) {
+            Optional<StreamId> holder = world.claimant(claim.scope(), claim.key());
+            if (holder.isPresent() && !holder.get().equals(opened.id())) {
+                return Deliberation.rejected(Problem.of(claim.ifTaken(), Map.of("key", claim.key())));
+            }
+        }
+        Writing writing = new Writing(rules, contexts, opened, accepted);
+        Optional<Decision.Refused> label = writing.labelRefusal(context);
+        if (label.isPresent()) {
+            return Deliberation.rejected(label.get());
+        }
+        List<Flag> flags = new ArrayList<>(accepted.flags());
+        flags.addAll(rules.warnings(
+                draft.entry().type(),
+                context,
+                opened.folded().state(),
+                catalogue.capabilities(opened.id().kind())));
+        long before = opened.version();
+        var facts = writing.facts(context, UuidCreator::getTimeOrderedEpoch);
+        facts.forEach(opened::apply);
+        accepted.claims().forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
+        String entity = Writing.entityId(accepted.events(), context.freshId());
+        return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, accepted.claims(), entity);
+    }
+
+    private static World.Opened opened(Draft draft, StreamId stream, World world) {
+        Optional<World.Opened> there = world.open(stream);
+        if (draft.address() instanceof Address.New begun) {
+            if (there.isPresent() && !begun.unlessThere()) {
+                throw new Refused(Problem.of(PlatformRefusal.STREAM_EXISTS));
+            }
+            return there.orElseGet(() -> world.begin(stream));
+        }
+        return there.orElseThrow(
+                () -> new Refused(Problem.of(PlatformRefusal.UNKNOWN_STREAM, Map.of("stream", stream.toString()))));
+    }
+
+    private static void checkVersion(Draft draft, World.Opened opened) {
+        Long expected = draft.expectedVersion();
+        if (expected != null && expected != opened.version()) {
+            throw new Refused(Problem.of(PlatformRefusal.STALE_VERSION, Map.of("currentVersion", opened.version())));
+        }
+    }
+
+    private static <C extends Command> List<org.balcony.command.kernel.Need> needs(
+            Capability<C, ?> capability, Command command, World.Opened opened) {
+        return capability.needs(
+                capability.commands().cast(command), opened.folded().state());
+    }
+
+    private static <C extends Command> Decision decide(
+            Capability<C, ?> capability, Command command, World.Opened opened, Context context) {
+        return capability.decide(
+                capability.commands().cast(command), opened.folded().state(), context);
+    }
+}

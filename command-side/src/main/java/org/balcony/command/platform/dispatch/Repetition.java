@@ -1,0 +1,19 @@
+package org.balcony.command.platform.dispatch;
+
+import java.util.Arrays;
+import org.balcony.command.platform.problem.PlatformRefusal;
+import org.balcony.command.platform.problem.Problem;
+import org.balcony.ledger.Receipt;
+
+/** Answers a command id that has been used before. */
+final class Repetition {
+
+    private Repetition() {}
+
+    /** The first receipt for the same request; a refusal for another one. */
+    static Outcome of(Receipt first, byte[] digest) {
+        return Arrays.equals(first.requestDigest(), digest)
+                ? new Outcome.Accepted(ReceiptNote.read(first), Outcome.Standing.REPEATED)
+                : new Outcome.Rejected(Problem.of(PlatformRefusal.COMMAND_ID_REUSED));
+    }
+}

@@ -1,0 +1,137 @@
+package org.balcony.command.platform.spring;
+
+import java.time.InstantSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.balcony.command.Capabilities;
+import org.balcony.command.kernel.UniversalRules;
+import org.balcony.command.platform.axon.AxonBatchRunner;
+import org.balcony.command.platform.axon.Keys;
+import org.balcony.command.platform.axon.Rehearsal;
+import org.balcony.command.platform.axon.StoredFacts;
+import org.balcony.command.platform.axon.StreamRepository;
+import org.balcony.command.platform.axon.StreamStates;
+import org.balcony.command.platform.catalogue.CommandCatalogue;
+import org.balcony.command.platform.catalogue.CommandPapers;
+import org.balcony.command.platform.catalogue.OpenApi;
+import org.balcony.command.platform.catalogue.Vocabulary;
+import org.balcony.command.platform.dispatch.BatchRunner;
+import org.balcony.command.platform.dispatch.Commands;
+import org.balcony.command.platform.dispatch.Deliberation;
+import org.balcony.command.platform.dispatch.Judgement;
+import org.balcony.command.platform.imports.ImportController;
+import org.balcony.command.platform.imports.Imports;
+import org.balcony.command.platform.request.DraftReader;
+import org.balcony.command.platform.web.CommandController;
+import org.balcony.command.platform.web.ErrorDoor;
+import org.balcony.command.platform.web.PapersController;
+import org.balcony.command.platform.web.ProblemAdvice;
+import org.balcony.ledger.Ledger;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The command side, whole. Whoever imports it brings a {@link Ledger} and its snapshots, of which {@link
+ * LedgerConfiguration} is one way.
+ */
+@Configuration
+@Import({AxonConfiguration.class, CommandSecurity.class})
+public class CommandSideConfiguration {
+
+    @Bean
+    CommandCatalogue commandCatalogue() {
+        return new CommandCatalogue(Capabilities.byStream());
+    }
+
+    @Bean
+    DraftReader commandDrafts(CommandCatalogue commandCatalogue) {
+        return new DraftReader(commandCatalogue);
+    }
+
+    @Bean
+    Deliberation commandDeliberation(CommandCatalogue commandCatalogue) {
+        return new Deliberation(new Judgement(commandCatalogue, UniversalRules.standard()));
+    }
+
+    @Bean
+    Keys commandSideKeys(Ledger ledger, StreamStates commandSideStates) {
+        return new Keys(ledger, commandSideStates);
+    }
+
+    @Bean
+    StoredFacts commandSideFacts(Ledger ledger) {
+        return new StoredFacts(ledger);
+    }
+
+    @Bean
+    BatchRunner commandBatches(
+            CommandBus commandSideBus,
+            StreamRepository commandSideRepository,
+            StreamStates commandSideStates,
+            Keys commandSideKeys,
+            StoredFacts commandSideFacts,
+            Deliberation commandDeliberation,
+            Ledger ledger) {
+        return new AxonBatchRunner(
+                commandSideBus,
+                commandSideRepository,
+                commandSideStates,
+                commandSideKeys,
+                commandSideFacts,
+                commandDeliberation,
+                ledger);
+    }
+
+    @Bean
+    Commands commands(BatchRunner commandBatches, Ledger ledger) {
+        return new Commands(commandBatches, ledger, InstantSource.system());
+    }
+
+    @Bean
+    Imports imports(
+            DraftReader commandDrafts,
+            Commands commands,
+            Deliberation commandDeliberation,
+            StreamStates commandSideStates,
+            Keys commandSideKeys,
+            StoredFacts commandSideFacts) {
+        return new Imports(
+                commandDrafts,
+                commands,
+                () -> new Rehearsal(
+                        commandDeliberation,
+                        commandSideStates,
+                        commandSideKeys,
+                        commandSideFacts,
+                        commands,
+                        InstantSource.system()));
+    }
+
+    @Bean
+    CommandController commandController(DraftReader commandDrafts, Keys commandSideKeys, Commands commands) {
+        return new CommandController(commandDrafts, commandSideKeys, commands);
+    }
+
+    @Bean
+    ImportController importController(Imports imports) {
+        return new ImportController(imports);
+    }
+
+    @Bean
+    PapersController papersController(CommandCatalogue commandCatalogue) {
+        return new PapersController(
+                new CommandPapers(commandCatalogue),
+                new OpenApi(commandCatalogue),
+                Vocabulary.problems(Capabilities.all()));
+    }
+
+    @Bean
+    ProblemAdvice commandSideProblems() {
+        return new ProblemAdvice();
+    }
+
+    @Bean
+    ErrorDoor errorDoor() {
+        return new ErrorDoor();
+    }
+}

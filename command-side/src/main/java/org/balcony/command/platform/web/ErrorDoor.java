@@ -1,0 +1,19 @@
+package org.balcony.command.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what failed before it reached a controller. */
+@RestController
+public class ErrorDoor implements ErrorController {
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    public ResponseEntity<byte[]> error(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Answers.to(ProblemAdvice.problem(status instanceof Integer code ? code : 404));
+    }
+}

@@ -1,0 +1,33 @@
+package org.balcony.command.records;
+
+import org.balcony.command.kernel.Refusal;
+
+/** What can be in the way of an entry about an entry. */
+public enum RecordsRefusal implements Refusal {
+    UNKNOWN_RECORD(Ground.STATE, "This stream has no entry with that id; look it up in its history."),
+    EVIDENCE_FOR_NOTHING(Ground.FORM, "Evidence is attached to at least one entry."),
+    RECORD_RETRACTED(Ground.STATE, "The entry was retracted; there is nothing left to correct."),
+    NOT_YOURS_TO_CORRECT(
+            Ground.AUTHORITY,
+            "Only its author, a lead mediator or a records steward may correct an entry; anybody may dispute it."),
+    CORRECTION_DOES_NOT_FIT(Ground.FORM, "The entry has no such field, or the field does not take such a value."),
+    CORRECTED_CODE_IN_USE(Ground.STATE, "Something else has this code; choose a different one.");
+
+    private final Ground ground;
+    private final String explanation;
+
+    RecordsRefusal(Ground ground, String explanation) {
+        this.ground = ground;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+
+    @Override
+    public Ground ground() {
+        return ground;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Entries about entries, on every kind of stream (domain text, sections 2.20 and 4.4).
+ *
+ * <ol>
+ *   <li>Nothing is overwritten: a later entry corrects, annuls, contests or supports an earlier one of the same stream.
+ *   <li>The author, a lead mediator or a records steward corrects; a lead mediator or a records steward annuls; whoever
+ *       may read may contest.
+ *   <li>A correction is checked for form, authority and label, never against the machines. It tells what stood there,
+ *       whatever the sender believes.
+ *   <li>An entry about an entry is at least as narrow in its label.
+ *   <li>A correction or retraction can itself be retracted; then it counts for nothing.
+ * </ol>
+ */
+@NullMarked
+package org.balcony.command.records;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.balcony.command.transfer;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.balcony.events.Fact;
+import org.balcony.events.TransferEvent;
+import org.balcony.events.TransferEvent.AgreementRecorded;
+import org.balcony.events.TransferEvent.AgreementStatus;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.When;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The dates on file for each status of each agreement.
+ *
+ * @param byId the dates under an agreement's id and status
+ * @param byName the dates under an agreement's name and status
+ */
+public record TransferState(PMap<ById, PVector<Dated>> byId, PMap<ByName, PVector<Dated>> byName) {
+
+    record ById(LocalId agreement, AgreementStatus status) {}
+
+    record ByName(String name, AgreementStatus status) {}
+
+    /** A date and the entry that gives it. */
+    record Dated(EventId entry, When date) {}
+
+    static final TransferState NONE = new TransferState(HashTreePMap.empty(), HashTreePMap.empty());
+
+    TransferState after(Fact fact) {
+        return fact.event() instanceof TransferEvent event ? after(event, fact.id()) : this;
+    }
+
+    /** The first entry whose date cannot be that of this one, under the same id or name. */
+    Optional<Dated> atOddsWith(AgreementRecorded agreement) {
+        When date = agreement.dateSigned();
+        return date == null
+                ? Optional.empty()
+                : Stream.concat(
+                                byId.getOrDefault(id(agreement), TreePVector.empty()).stream(),
+                                byName.getOrDefault(name(agreement), TreePVector.empty()).stream())
+                        .filter(other -> areApart(other.date(), date))
+                        .findFirst();
+    }
+
+    private TransferState after(TransferEvent event, EventId entry) {
+        return switch (event) {
+            case AgreementRecorded agreement ->
+                agreement.dateSigned() == null ? this : with(agreement, new Dated(entry, agreement.dateSigned()));
+        };
+    }
+
+    private TransferState with(AgreementRecorded agreement, Dated dated) {
+        return new TransferState(
+                byId.plus(
+                        id(agreement),
+                        byId.getOrDefault(id(agreement), TreePVector.empty()).plus(dated)),
+                byName.plus(
+                        name(agreement),
+                        byName.getOrDefault(name(agreement), TreePVector.empty())
+                                .plus(dated)));
+    }
+
+    private static boolean areApart(When one, When other) {
+        return endsBefore(one, other) || endsBefore(other, one);
+    }
+
+    private static boolean endsBefore(When one, When other) {
+        return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
+    }
+
+    private static ById id(AgreementRecorded agreement) {
+        return new ById(agreement.agreementId(), agreement.status());
+    }
+
+    private static ByName name(AgreementRecorded agreement) {
+        return new ByName(agreement.name(), agreement.status());
+    }
+}

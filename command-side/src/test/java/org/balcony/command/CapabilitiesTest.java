@@ -1,0 +1,190 @@
+package org.balcony.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.balcony.command.assessment.AssessmentCommand.LogContact;
+import org.balcony.command.assessment.AssessmentCommand.RecordAssessmentFinding;
+import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Command;
+import org.balcony.command.kernel.CommandType;
+import org.balcony.command.kernel.Given;
+import org.balcony.command.kernel.Samples;
+import org.balcony.command.mandate.MandateCommand.AgreeMandate;
+import org.balcony.command.mandate.MandateCommand.EndMandate;
+import org.balcony.command.records.RecordsCommand.CorrectRecord;
+import org.balcony.command.transfer.TransferCommand.RecordAgreement;
+import org.balcony.events.AssessmentEvent.ContactInitiator;
+import org.balcony.events.AssessmentEvent.FindingKind;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.MandateEvent.MandateEndReason;
+import org.balcony.events.MandateEvent.MandateForm;
+import org.balcony.events.MandateEvent.ReportingLine;
+import org.balcony.events.MandateEvent.ThirdPartyRole;
+import org.balcony.events.TransferEvent.AgreementStatus;
+import org.balcony.events.codec.StrictReader;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.Sector;
+import org.balcony.events.value.StreamKind;
+import org.balcony.events.value.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CapabilitiesTest {
+
+    @Test
+    void every_command_is_called_what_the_domain_text_calls_it() {
+        commands().forEach(command -> {
+            String kebab = command.getSimpleName()
+                    .replaceAll("([a-z])([A-Z])", "$1-$2")
+                    .toLowerCase(java.util.Locale.ROOT);
+            assertThat(command.getAnnotation(CommandType.class).value()).isEqualTo(kebab);
+        });
+        assertThat(commands()).hasSize(25);
+    }
+
+    @Test
+    void capabilities_keep_facets_of_the_streams_their_commands_are_sent_to() {
+        Map<StreamKind, Long> sizes = Arrays.stream(StreamKind.values()).collect(Collectors.toMap(kind -> kind, kind ->
+                (long) Capabilities.on(kind).size()));
+        assertThat(sizes)
+                .containsEntry(StreamKind.CASE, 6L)
+                .containsEntry(StreamKind.CONFLICT, 2L)
+                .containsEntry(StreamKind.ACTOR, 2L)
+                .containsEntry(StreamKind.PERSON, 0L);
+    }
+
+    @Test
+    void streams_of_each_kind_begin_with_one_command() {
+        for (StreamKind kind : List.of(StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR)) {
+            assertThat(commands()
+                            .map(command -> command.getAnnotation(CommandType.class))
+                            .filter(type ->
+                                    type.begins() && List.of(type.stream()).contains(kind)))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void lists_may_be_left_out_and_a_correction_may_empty_a_field() {
+        assertThat(read("{\"reason\":\"expired\"}", EndMandate.class).mandateId())
+                .isNull();
+        assertThat(read("{\"name\":\"Accord\",\"status\":\"signed\"}", RecordAgreement.class)
+                        .parties())
+                .isEmpty();
+        CorrectRecord emptied = read(
+                "{\"target\":\"" + Given.id(1) + "\",\"field\":\"dateSigned\",\"new\":null,\"kind\":\"clerical\"}",
+                CorrectRecord.class);
+        assertThat(emptied.newValue().isNull()).isTrue();
+        assertThat(emptied.oldValue()).isNull();
+    }
+
+    /** Facts arrive late and out of order (domain text, rule N9). */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void records_are_accepted_in_whatever_order_they_arrive(long seed) {
+        LocalId mandate = new LocalId("m");
+        List<Command> records = new ArrayList<>(List.of(
+                new AgreeMandate(
+                        mandate,
+                        List.of(Samples.POLITICIANS),
+                        "talks",
+                        ThirdPartyRole.MEDIATOR,
+                        ReportingLine.ALL_PARTIES,
+                        MandateForm.ORAL,
+                        null,
+                        null),
+                new EndMandate(mandate, MandateEndReason.FULFILLED),
+                new EndMandate(mandate, MandateEndReason.EXPIRED),
+                new RecordAssessmentFinding(FindingKind.ISSUE, null, "Land", null, null, null, null),
+                new LogContact(Samples.MILITARY, Sector.MILITARY, null, null, null, ContactInitiator.US, null),
+                agreement("1993"),
+                agreement("1994")));
+        Collections.shuffle(records, new Random(seed));
+        Given given = Given.on(Given.CASE, Capabilities.on(StreamKind.CASE).toArray(Capability<?, ?>[]::new));
+        for (Command record : records) {
+            List<DomainEvent> events = given.when(record).accepted().events();
+            given.given(events.toArray(DomainEvent[]::new));
+        }
+    }
+
+    @Test
+    void every_refusal_and_warning_is_exercised_by_a_test() throws IOException {
+        Path sources = Path.of("src/test/java/org/balcony/command");
+        String tests;
+        try (Stream<Path> files = Files.walk(sources)) {
+            tests = files.filter(file -> file.toString().endsWith("Test.java"))
+                    .map(CapabilitiesTest::text)
+                    .collect(Collectors.joining());
+        }
+        Set<String> constants = constants();
+        assertThat(constants).hasSizeGreaterThan(30);
+        assertThat(constants)
+                .allSatisfy(constant ->
+                        assertThat(tests.contains(constant)).as(constant).isTrue());
+    }
+
+    private static Set<String> constants() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/balcony/command"))) {
+            return files.map(Path::toString)
+                    .filter(file -> !file.contains("platform") && file.matches(".*[a-z](Refusal|Warning)\\.java"))
+                    .map(file -> file.substring("src/main/java/".length(), file.length() - ".java".length()))
+                    .map(file -> file.replace('/', '.'))
+                    .flatMap(CapabilitiesTest::constantsOf)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Stream<String> constantsOf(String enumeration) {
+        try {
+            Class<?> type = Class.forName(enumeration);
+            return Arrays.stream(type.getEnumConstants()).map(constant -> type.getSimpleName() + "." + constant);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Class<?>> commands() {
+        return Capabilities.all().stream()
+                .flatMap(capability -> Arrays.stream(capability.commands().getPermittedSubclasses()));
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        return StrictReader.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), type);
+    }
+
+    private static RecordAgreement agreement(String date) {
+        return new RecordAgreement(
+                new LocalId("a"),
+                "Accord",
+                When.of(date),
+                AgreementStatus.SIGNED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,172 @@
+package org.balcony.command.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.balcony.command.kernel.Given.CASE;
+import static org.balcony.command.kernel.Samples.MILITARY;
+import static org.balcony.command.kernel.Samples.POLITICIANS;
+import static org.balcony.command.kernel.Samples.REGISTERED;
+
+import java.util.List;
+import org.balcony.command.assessment.AssessmentCommand.LogContact;
+import org.balcony.command.assessment.AssessmentCommand.RecordAssessmentFinding;
+import org.balcony.command.casefile.CasefileCapability;
+import org.balcony.command.ecosystem.EcosystemCapability;
+import org.balcony.command.kernel.Given;
+import org.balcony.command.kernel.UniversalWarning;
+import org.balcony.events.AssessmentEvent.AlternativeValue;
+import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
+import org.balcony.events.AssessmentEvent.ContactInitiator;
+import org.balcony.events.AssessmentEvent.ContactMade;
+import org.balcony.events.AssessmentEvent.Feasibility;
+import org.balcony.events.AssessmentEvent.FindingKind;
+import org.balcony.events.CaseEvent.CaseAccepted;
+import org.balcony.events.CaseEvent.CaseClosed;
+import org.balcony.events.CaseEvent.CaseOutcome;
+import org.balcony.events.ConflictEvent.ContactRestriction;
+import org.balcony.events.ConflictEvent.PartyIdentified;
+import org.balcony.events.ConflictEvent.PartyKind;
+import org.balcony.events.RecordEvent.RecordRetracted;
+import org.balcony.events.RecordEvent.RetractionReason;
+import org.balcony.events.value.Score;
+import org.balcony.events.value.Sector;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AssessmentCapabilityTest {
+
+    private static Given given() {
+        return Given.on(CASE, new CasefileCapability(), new AssessmentCapability())
+                .given(REGISTERED);
+    }
+
+    @Nested
+    class Record_assessment_finding {
+
+        private final RecordAssessmentFinding feasible = new RecordAssessmentFinding(
+                FindingKind.FEASIBILITY, null, "It can be done", null, Feasibility.FEASIBLE, null, null);
+        private final RecordAssessmentFinding worse = new RecordAssessmentFinding(
+                FindingKind.ALTERNATIVE_TO_AGREEMENT,
+                null,
+                "violence, corruption, instability",
+                null,
+                null,
+                POLITICIANS,
+                AlternativeValue.WORSE);
+
+        @Test
+        void a_plain_finding_needs_a_statement_only() {
+            given().when(scored(FindingKind.INSTITUTION, "prison", null))
+                    .then(new AssessmentFindingRecorded(
+                            FindingKind.INSTITUTION, "prison", "Found out", null, null, null, null))
+                    .unflagged();
+        }
+
+        @Test
+        void a_finding_on_feasibility_has_a_verdict_and_no_other_finding_does() {
+            given().when(feasible).accepted();
+            given().when(new RecordAssessmentFinding(
+                            FindingKind.FEASIBILITY, null, "It can be done", null, null, null, null))
+                    .refused(AssessmentRefusal.VERDICT_MISSING);
+            given().when(new RecordAssessmentFinding(
+                            FindingKind.NEED, null, "Water", null, Feasibility.FEASIBLE, null, null))
+                    .refused(AssessmentRefusal.FIELD_OF_ANOTHER_KIND);
+        }
+
+        @Test
+        void an_alternative_names_its_party_and_compares_and_no_other_finding_does() {
+            given().when(worse).accepted();
+            given().when(new RecordAssessmentFinding(
+                            worse.kind(), null, "violence", null, null, null, AlternativeValue.WORSE))
+                    .refused(AssessmentRefusal.ALTERNATIVE_INCOMPLETE);
+            given().when(new RecordAssessmentFinding(worse.kind(), null, "violence", null, null, POLITICIANS, null))
+                    .refused(AssessmentRefusal.ALTERNATIVE_INCOMPLETE);
+            given().when(new RecordAssessmentFinding(
+                            FindingKind.PARTY, null, "weak", null, null, POLITICIANS, AlternativeValue.WORSE))
+                    .refused(AssessmentRefusal.FIELD_OF_ANOTHER_KIND);
+        }
+
+        @Test
+        void a_finding_that_contradicts_a_standing_one_is_flagged() {
+            AssessmentFindingRecorded low = found(FindingKind.GAP, "judges", new Score(1));
+            var outcome = given().given(low)
+                    .when(scored(FindingKind.GAP, "judges", new Score(3)))
+                    .flagged(AssessmentWarning.CONTRADICTS_FINDING);
+            assertThat(outcome.factsOf(AssessmentWarning.CONTRADICTS_FINDING))
+                    .containsEntry("event", Given.id(2).toString());
+            given().given(new AssessmentFindingRecorded(
+                            FindingKind.FEASIBILITY, null, "No", null, Feasibility.NOT_FEASIBLE, null, null))
+                    .when(feasible)
+                    .flagged(AssessmentWarning.CONTRADICTS_FINDING);
+            given().given(new AssessmentFindingRecorded(
+                            worse.kind(), null, "war", null, null, POLITICIANS, AlternativeValue.BETTER))
+                    .when(worse)
+                    .flagged(AssessmentWarning.CONTRADICTS_FINDING);
+        }
+
+        @Test
+        void unknown_scores_other_subjects_and_retracted_findings_contradict_nothing() {
+            RecordAssessmentFinding high = scored(FindingKind.GAP, "judges", new Score(3));
+            AssessmentFindingRecorded low = found(FindingKind.GAP, "judges", new Score(1));
+            given().given(found(FindingKind.GAP, "judges", Score.UNKNOWN))
+                    .when(high)
+                    .unflagged();
+            given().given(found(FindingKind.GAP, "prisons", new Score(1)))
+                    .when(high)
+                    .unflagged();
+            given().given(low, new RecordRetracted(Given.id(2), RetractionReason.NEVER_HAPPENED))
+                    .when(high)
+                    .unflagged();
+        }
+
+        @Test
+        void facts_surface_after_the_case_is_closed() {
+            given().given(new CaseAccepted(null, Given.ANNA), new CaseClosed(CaseOutcome.OBJECTIVES_MET, List.of()))
+                    .when(scored(FindingKind.NEED, "ill-informed", null))
+                    .flagged(UniversalWarning.AFTER_CASE_CLOSED);
+        }
+
+        private static RecordAssessmentFinding scored(FindingKind kind, String subject, Score score) {
+            return new RecordAssessmentFinding(kind, subject, "Found out", score, null, null, null);
+        }
+
+        private static AssessmentFindingRecorded found(FindingKind kind, String subject, Score score) {
+            return new AssessmentFindingRecorded(kind, subject, "Found out", score, null, null, null);
+        }
+    }
+
+    @Nested
+    class Log_contact {
+
+        private final LogContact contact =
+                new LogContact(MILITARY, Sector.MILITARY, "visit", "to listen", null, ContactInitiator.US, 90);
+
+        @Test
+        void a_contact_is_recorded() {
+            given().when(contact)
+                    .then(new ContactMade(
+                            MILITARY, Sector.MILITARY, "visit", "to listen", null, ContactInitiator.US, 90))
+                    .unflagged();
+        }
+
+        @Test
+        void contact_with_a_restricted_party_is_recorded_and_flagged() {
+            for (ContactRestriction restriction : ContactRestriction.values()) {
+                PartyIdentified party = new PartyIdentified(MILITARY, PartyKind.ARMED_GROUP, true, restriction, null);
+                Given known = given().elsewhere(Given.CONFLICT, new EcosystemCapability(), List.of(party));
+                if (restriction == ContactRestriction.NONE) {
+                    known.when(contact).unflagged();
+                } else {
+                    known.when(contact).flagged(AssessmentWarning.CONTACT_RESTRICTED);
+                }
+            }
+        }
+
+        @Test
+        void a_contact_does_not_last_less_than_nothing() {
+            assertThatThrownBy(
+                            () -> new LogContact(MILITARY, Sector.MILITARY, null, null, null, ContactInitiator.US, -1))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.balcony.command.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.balcony.command.kernel.Given.CASE;
+import static org.balcony.command.kernel.Samples.REGISTERED;
+
+import java.util.List;
+import java.util.UUID;
+import org.balcony.command.kernel.Decision.KeyClaim;
+import org.balcony.command.kernel.Given;
+import org.balcony.command.kernel.UniversalRefusal;
+import org.balcony.command.records.RecordsCommand.AttachEvidence;
+import org.balcony.command.records.RecordsCommand.CorrectRecord;
+import org.balcony.command.records.RecordsCommand.DisputeRecord;
+import org.balcony.command.records.RecordsCommand.RetractRecord;
+import org.balcony.events.RecordEvent.CorrectionKind;
+import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.EvidenceKind;
+import org.balcony.events.RecordEvent.RecordCorrected;
+import org.balcony.events.RecordEvent.RecordDisputed;
+import org.balcony.events.RecordEvent.RecordRetracted;
+import org.balcony.events.RecordEvent.RetractionReason;
+import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
+import org.balcony.events.value.Role;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class RecordsCapabilityTest {
+
+    private static final EventId FIRST = Given.id(1);
+    private static final EventId SECOND = Given.id(2);
+    private static final EventId NOWHERE = Given.id(77);
+
+    private static Given given() {
+        return Given.on(CASE, new RecordsCapability()).given(REGISTERED);
+    }
+
+    @Nested
+    class Attach_evidence {
+
+        private final String hash = "0f".repeat(32);
+
+        @Test
+        void evidence_is_a_hash_and_a_reference_for_entries_of_this_stream() {
+            given().when(attach(FIRST))
+                    .then(new EvidenceAttached(List.of(FIRST), EvidenceKind.DOCUMENT, hash, "archive/12"))
+                    .unflagged();
+            given().when(attach(FIRST, NOWHERE)).refused(RecordsRefusal.UNKNOWN_RECORD);
+            given().when(attach()).refused(RecordsRefusal.EVIDENCE_FOR_NOTHING);
+        }
+
+        @Test
+        void a_hash_is_a_hash() {
+            assertThatThrownBy(() ->
+                            new AttachEvidence(List.of(FIRST), EvidenceKind.DOCUMENT, "0F".repeat(32), "archive/12"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void evidence_is_at_least_as_narrow_as_what_it_supports() {
+            var outcome = given().given(Label.of(Level.RESTRICTED), retracted(NOWHERE))
+                    .when(attach(FIRST, SECOND));
+            assertThat(outcome.accepted().atLeast()).isEqualTo(Label.of(Level.RESTRICTED));
+        }
+
+        @Test
+        void evidence_for_a_retracted_entry_is_flagged() {
+            given().given(retracted(FIRST)).when(attach(FIRST)).flagged(RecordsWarning.ABOUT_RETRACTED_RECORD);
+        }
+
+        private AttachEvidence attach(EventId... targets) {
+            return new AttachEvidence(List.of(targets), EvidenceKind.DOCUMENT, hash, "archive/12");
+        }
+    }
+
+    @Nested
+    class Correct_record {
+
+        @Test
+        void a_correction_tells_what_stood_there() {
+            because()
+                    .when(correct(FIRST, "workingTitle", null, "\"Talks\""))
+                    .then(corrected(FIRST, "workingTitle", "\"Quiet talks\"", "\"Talks\""))
+                    .unflagged();
+        }
+
+        @Test
+        void what_stood_there_is_what_earlier_corrections_left() {
+            because()
+                    .given(corrected(FIRST, "workingTitle", "\"Quiet talks\"", "\"Talks\""))
+                    .when(correct(FIRST, "workingTitle", "\"Talks\"", "\"Loud talks\""))
+                    .then(corrected(FIRST, "workingTitle", "\"Talks\"", "\"Loud talks\""))
+                    .unflagged();
+            because()
+                    .given(corrected(FIRST, "workingTitle", "\"Quiet talks\"", "\"Talks\""), retracted(SECOND))
+                    .when(correct(FIRST, "workingTitle", null, "\"Loud talks\""))
+                    .then(corrected(FIRST, "workingTitle", "\"Quiet talks\"", "\"Loud talks\""));
+        }
+
+        @Test
+        void a_mistaken_belief_about_the_old_value_is_flagged() {
+            because()
+                    .when(correct(FIRST, "workingTitle", "\"Noise\"", "\"Talks\""))
+                    .then(corrected(FIRST, "workingTitle", "\"Quiet talks\"", "\"Talks\""))
+                    .flagged(RecordsWarning.OLD_VALUE_DIFFERS);
+        }
+
+        @Test
+        void the_date_can_be_corrected_like_any_field() {
+            because()
+                    .when(correct(FIRST, "occurredAt", null, "\"2005\""))
+                    .then(corrected(FIRST, "occurredAt", "\"2026-03-02\"", "\"2005\""));
+            because().when(correct(FIRST, "occurredAt", null, "\"2027\"")).refused(UniversalRefusal.NOT_YET_OCCURRED);
+            because()
+                    .when(correct(FIRST, "occurredAt", null, "\"2009/2005\""))
+                    .refused(UniversalRefusal.PERIOD_RUNS_BACKWARDS);
+        }
+
+        @Test
+        void a_correction_must_fit_its_target() {
+            for (CorrectRecord unfit : List.of(
+                    correct(FIRST, "title", null, "\"Talks\""),
+                    correct(FIRST, "workingTitle", null, "7"),
+                    correct(FIRST, "workingTitle", null, "null"),
+                    correct(FIRST, "origin", null, "\"own\""),
+                    correct(FIRST, "occurredAt", null, "\"last year\""))) {
+                because().when(unfit).refused(RecordsRefusal.CORRECTION_DOES_NOT_FIT);
+            }
+        }
+
+        @Test
+        void a_correction_to_the_same_value_changes_nothing() {
+            because()
+                    .when(correct(FIRST, "workingTitle", null, "\"Quiet talks\""))
+                    .nothingChanges();
+        }
+
+        @Test
+        void the_target_is_known_and_stands() {
+            because().when(correct(NOWHERE, "workingTitle", null, "\"Talks\"")).refused(RecordsRefusal.UNKNOWN_RECORD);
+            because()
+                    .given(retracted(FIRST))
+                    .when(correct(FIRST, "workingTitle", null, "\"Talks\""))
+                    .refused(RecordsRefusal.RECORD_RETRACTED);
+            because()
+                    .given(retracted(FIRST), retracted(SECOND))
+                    .when(correct(FIRST, "workingTitle", null, "\"Talks\""))
+                    .accepted();
+        }
+
+        @Test
+        void author_lead_mediator_and_steward_correct_and_nobody_else() {
+            CorrectRecord command = correct(FIRST, "workingTitle", null, "\"Talks\"");
+            because().sentBy("bob").as(Role.CASE_OFFICER).when(command).refused(RecordsRefusal.NOT_YOURS_TO_CORRECT);
+            because().sentBy("anna").as(Role.CASE_OFFICER).when(command).accepted();
+            because().sentBy("bob").as(Role.LEAD_MEDIATOR).when(command).accepted();
+            because().sentBy("bob").as(Role.RECORDS_STEWARD).when(command).accepted();
+            because().sentBy("anna").as(Role.AUDITOR).when(command).refused(UniversalRefusal.ROLE_NOT_ALLOWED);
+        }
+
+        @Test
+        void a_corrected_code_or_conflict_is_claimed_like_a_first_one() {
+            because()
+                    .when(correct(FIRST, "caseCode", null, "\"GW-06\""))
+                    .claims(new KeyClaim("case-code", "GW-06", RecordsRefusal.CORRECTED_CODE_IN_USE));
+            String other = new UUID(9, 9).toString();
+            because()
+                    .when(correct(FIRST, "conflictId", null, '"' + other + '"'))
+                    .claims(new KeyClaim(
+                            "cases-of/" + other, CASE.id().toString(), RecordsRefusal.CORRECTED_CODE_IN_USE));
+            because().when(correct(FIRST, "workingTitle", null, "\"Talks\"")).claims();
+        }
+
+        private static Given because() {
+            return given().because("misread the source");
+        }
+    }
+
+    @Nested
+    class Retract_record {
+
+        private final RetractRecord command = new RetractRecord(FIRST, RetractionReason.DUPLICATE);
+
+        @Test
+        void an_entry_is_annulled_once() {
+            given().because("twice").when(command).then(new RecordRetracted(FIRST, RetractionReason.DUPLICATE));
+            given().given(retracted(FIRST)).because("twice").when(command).nothingChanges();
+        }
+
+        @Test
+        void the_entry_is_known() {
+            given().because("twice")
+                    .when(new RetractRecord(NOWHERE, RetractionReason.DUPLICATE))
+                    .refused(RecordsRefusal.UNKNOWN_RECORD);
+        }
+
+        @Test
+        void not_even_the_author_annuls_without_being_lead_or_steward() {
+            given().as(Role.CASE_OFFICER).because("twice").when(command).refused(UniversalRefusal.ROLE_NOT_ALLOWED);
+            given().as(Role.RECORDS_STEWARD).because("twice").when(command).accepted();
+        }
+    }
+
+    @Nested
+    class Dispute_record {
+
+        @Test
+        void whoever_may_read_may_contest() {
+            for (Role reader : List.of(Role.FUNDER, Role.AUDITOR, Role.LOCAL_PARTNER)) {
+                given().as(reader)
+                        .when(new DisputeRecord(FIRST, "a party", "the origin"))
+                        .then(new RecordDisputed(FIRST, "a party", "the origin"));
+            }
+            given().as(Role.INTEGRATOR)
+                    .when(new DisputeRecord(FIRST, "a party", "the origin"))
+                    .refused(UniversalRefusal.ROLE_NOT_ALLOWED);
+        }
+    }
+
+    private static CorrectRecord correct(EventId target, String field, String oldValue, String newValue) {
+        return new CorrectRecord(
+                target, field, oldValue == null ? null : json(oldValue), json(newValue), CorrectionKind.CLERICAL);
+    }
+
+    private static RecordCorrected corrected(EventId target, String field, String oldValue, String newValue) {
+        return new RecordCorrected(target, field, json(oldValue), json(newValue), CorrectionKind.CLERICAL);
+    }
+
+    private static RecordRetracted retracted(EventId target) {
+        return new RecordRetracted(target, RetractionReason.DUPLICATE);
+    }
+
+    private static JsonNode json(String text) {
+        return BalconyJson.mapper().readTree(text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.balcony.ledger.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

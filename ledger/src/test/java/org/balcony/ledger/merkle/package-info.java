@@ -1,0 +1,4 @@
+@NullMarked
+package org.balcony.ledger.merkle;
+
+import org.jspecify.annotations.NullMarked;

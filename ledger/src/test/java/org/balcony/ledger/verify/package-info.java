@@ -1,0 +1,4 @@
+@NullMarked
+package org.balcony.ledger.verify;
+
+import org.jspecify.annotations.NullMarked;

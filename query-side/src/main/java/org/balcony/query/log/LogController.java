@@ -1,0 +1,149 @@
+package org.balcony.query.log;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Supplier;
+import org.balcony.ledger.Ledger;
+import org.balcony.ledger.LogProofs;
+import org.balcony.query.platform.visibility.ReadDoor;
+import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.web.ReadRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves what it takes to check the log from outside. */
+@RestController
+@RequestMapping("/api/log")
+final class LogController {
+
+    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    private final Ledger ledger;
+    private final LogProofs proofs;
+    private final ReadDoor door;
+
+    LogController(Ledger ledger, LogProofs proofs, ReadDoor door) {
+        this.ledger = ledger;
+        this.proofs = proofs;
+        this.door = door;
+    }
+
+    @GetMapping("/checkpoint")
+    ResponseEntity<byte[]> checkpoint(Reader reader) {
+        mustSeePositions(reader);
+        return text(proofs.checkpoint());
+    }
+
+    @GetMapping("/verifier-key")
+    ResponseEntity<byte[]> verifierKey(Reader reader) {
+        return text(proofs.verifierKey());
+    }
+
+    @GetMapping("/tile/{*path}")
+    ResponseEntity<byte[]> tile(Reader reader, @PathVariable String path) {
+        mustSeePositions(reader);
+        String written = path.substring(1);
+        TilePath tile = orMalformed("tile", written, () -> TilePath.of(written));
+        if (!tile.within(ledger.head())) {
+            throw ReadRefused.notFound("tile");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .cacheControl(forEver())
+                .body(proofs.tile(tile.level(), tile.index(), tile.width()));
+    }
+
+    @GetMapping("/events/{position}/leaf")
+    ResponseEntity<byte[]> leaf(Reader reader, @PathVariable long position) {
+        mustSeePositions(reader);
+        mustBe("position", position, position >= 1);
+        if (position > ledger.head()) {
+            throw ReadRefused.notFound("event");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(forEver())
+                .body(proofs.leaf(position));
+    }
+
+    @GetMapping("/proofs/inclusion")
+    InclusionProof inclusion(
+            Reader reader, @RequestParam long position, @RequestParam(required = false) @Nullable Long size) {
+        mustSeePositions(reader);
+        long head = ledger.head();
+        long leaves = size == null ? head : size;
+        mustBe("size", leaves, leaves >= 1 && leaves <= head);
+        mustBe("position", position, position >= 1 && position <= leaves);
+        byte[] leafHash = ledger.readAll(position - 1, 1).getFirst().leafHash();
+        return new InclusionProof(
+                position,
+                leaves,
+                base64(leafHash),
+                base64(proofs.root(leaves)),
+                base64(proofs.inclusionProof(position, leaves)));
+    }
+
+    @GetMapping("/proofs/consistency")
+    ConsistencyProof consistency(
+            Reader reader, @RequestParam long from, @RequestParam(required = false) @Nullable Long to) {
+        mustSeePositions(reader);
+        long head = ledger.head();
+        long larger = to == null ? head : to;
+        mustBe("to", larger, larger >= 1 && larger <= head);
+        mustBe("from", from, from >= 1 && from <= larger);
+        return new ConsistencyProof(
+                from,
+                larger,
+                base64(proofs.root(from)),
+                base64(proofs.root(larger)),
+                base64(proofs.consistencyProof(from, larger)));
+    }
+
+    private void mustSeePositions(Reader reader) {
+        if (!door.showsPositions(reader)) {
+            throw ReadRefused.notYours("The log itself is shown to auditors and administrators.");
+        }
+    }
+
+    private static void mustBe(String parameter, long value, boolean within) {
+        if (!within) {
+            throw ReadRefused.malformed(parameter, Long.toString(value), "The log has no such place.");
+        }
+    }
+
+    private static <T> T orMalformed(String parameter, String value, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (IllegalArgumentException e) {
+            throw ReadRefused.malformed(parameter, value, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ResponseEntity<byte[]> text(String text) {
+        return ResponseEntity.ok()
+                .contentType(TEXT)
+                .cacheControl(CacheControl.noStore())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static CacheControl forEver() {
+        return CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+    }
+
+    private static String base64(byte[] hash) {
+        return Base64.getEncoder().encodeToString(hash);
+    }
+
+    private static List<String> base64(List<byte[]> hashes) {
+        return hashes.stream().map(LogController::base64).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.balcony.query.stream;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.codec.EventCatalogue;
+
+/**
+ * What a subscriber asks for of what it may see.
+ *
+ * @param asked the request in its own words; tells one filter from another
+ * @param streams streams an event must belong to, all of them; empty for any stream
+ * @param types published types an event may have; empty for any type
+ */
+public record EventFilter(String asked, SortedSet<String> streams, SortedSet<String> types) {
+
+    /** Lets everything through. */
+    public static final EventFilter EVERYTHING =
+            new EventFilter("", Collections.emptySortedSet(), Collections.emptySortedSet());
+
+    public EventFilter {
+        streams = Collections.unmodifiableSortedSet(new TreeSet<>(streams));
+        types = Collections.unmodifiableSortedSet(new TreeSet<>(types));
+    }
+
+    boolean matches(RecordedEvent event) {
+        return streams.stream().allMatch(event.stream().toString()::equals)
+                && (types.isEmpty() || types.contains(type(event)));
+    }
+
+    private static String type(RecordedEvent event) {
+        return EventCatalogue.standard().entry(event.fact().event().getClass()).type();
+    }
+}

@@ -1,0 +1,81 @@
+package org.balcony.query.stream.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.balcony.query.stream.EventPage;
+import org.balcony.query.stream.EventText;
+import org.balcony.query.stream.NumberedEvent;
+import org.balcony.query.stream.Subscription;
+
+/**
+ * One publisher's time in office, which ends with its first failure: only the next one's beginning finds out what became
+ * of an interrupted transaction.
+ */
+final class Term implements AutoCloseable {
+
+    private static final List<Header> CLOUD_EVENT = List.of(new RecordHeader(
+            "content-type", "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII)));
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
+
+    private final Producer<String, byte[]> producer;
+    private final KafkaSettings settings;
+    private final EventText text;
+    private final Subscription subscription;
+
+    Term(Producer<String, byte[]> producer, KafkaSettings settings, EventText text, Subscription subscription) {
+        this.producer = producer;
+        this.settings = settings;
+        this.text = text;
+        this.subscription = subscription;
+    }
+
+    /**
+     * Fences whoever was in office before and ends what that one left unfinished; after this, and no sooner, progress
+     * can be read back.
+     */
+    void begin() {
+        producer.initTransactions();
+    }
+
+    /**
+     * Publishes a page and the progress made with it, both or neither.
+     *
+     * <p>When this returns, consumers that read committed events see all of the page in order and none of it twice. When
+     * it throws, they see all of it or none of it.
+     *
+     * @param page with at least one event
+     */
+    void publish(EventPage page) {
+        NumberedEvent last = page.events().getLast();
+        Progress progress = new Progress(
+                last.event().position(),
+                last.sequence(),
+                last.event().fact().id().value());
+        producer.beginTransaction();
+        for (NumberedEvent event : page.events()) {
+            producer.send(record(event));
+        }
+        producer.send(new ProducerRecord<>(settings.progressTopic(), 0, settings.topic(), progress.json()));
+        producer.commitTransaction();
+    }
+
+    private ProducerRecord<String, byte[]> record(NumberedEvent event) {
+        return new ProducerRecord<>(
+                settings.topic(),
+                null,
+                event.event().recordedAt().toEpochMilli(),
+                event.event().stream().toString(),
+                text.of(event, subscription),
+                CLOUD_EVENT);
+    }
+
+    @Override
+    public void close() {
+        producer.close(GOODBYE);
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Events on their way to other systems: what a reader may see, in the order of the log, numbered for that reader.
+ *
+ * <ol>
+ *   <li>Events pass the read door before they are counted: a reader's sequence is dense from 1 and nothing in what it
+ *       receives depends on an event it may not see.
+ *   <li>A cursor says how far its reader has come and tells its reader nothing; it opens for the same reader, the same
+ *       sight and the same filter only.
+ *   <li>Delivery is at least once over HTTP and exactly once into Kafka; an event has the same id everywhere.
+ *   <li>Whoever waits for events waits on {@link org.balcony.query.stream.Bell}; nobody polls the database.
+ * </ol>
+ */
+@NullMarked
+package org.balcony.query.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.balcony.standalone.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.balcony.standalone.server.RunningServer;
+import org.balcony.standalone.server.ServerSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs everything in this process until it is told to stop. */
+@Command(name = "serve", description = "Run both sides and a database in one process, for this machine only.")
+final class ServeCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Where the record is kept (default: ./${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The HTTP port; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Option(
+            names = "--kafka-bootstrap",
+            paramLabel = "HOST:PORT",
+            description = "Publish events to Kafka; several servers are separated by commas.")
+    private @Nullable String kafkaBootstrap;
+
+    @Option(
+            names = "--database-url",
+            paramLabel = "JDBC-URL",
+            description = "Use this PostgreSQL instead of an embedded one; the URL names user and password of the owner"
+                    + " of the tables.")
+    private @Nullable String databaseUrl;
+
+    @Override
+    public void run() {
+        Output output = Output.of(spec);
+        output.complain("Starting; the first start takes a little longer ...");
+        CountDownLatch stopped = new CountDownLatch(1);
+        try {
+            RunningServer server =
+                    RunningServer.start(new ServerSettings(data, port, databaseUrl, kafkaBootstrap, Map.of()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
+            whereToGoNext(output, server);
+            stopped.await();
+        } catch (IOException failed) {
+            throw new Failure(failed.getMessage() == null ? "the server did not start" : failed.getMessage(), failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void stop(RunningServer server, CountDownLatch stopped) {
+        try {
+            server.close();
+        } catch (IOException failed) {
+            System.err.println("balcony: " + failed.getMessage());
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private void whereToGoNext(Output output, RunningServer server) {
+        String elsewhere = server.port() == 8080 ? "" : " --url " + server.address();
+        output.println("Balcony runs at " + server.address() + " and keeps its record in " + server.data());
+        output.println("  look around     " + server.address() + "/");
+        output.println("  a demo token    ./balcony token lead-mediator" + elsewhere);
+        output.println("  a real history  ./balcony import examples/oslo-channel.ndjson" + elsewhere);
+        output.println("  its timeline    curl -H \"Authorization: Bearer $(./balcony token lead-mediator" + elsewhere
+                + ")\" " + server.address() + "/api/cases/OSLO-93/timeline");
+        output.println("  stop            Ctrl-C");
+    }
+}
