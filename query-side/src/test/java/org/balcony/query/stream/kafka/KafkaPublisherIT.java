@@ -35,6 +35,7 @@ import org.balcony.query.stream.kafka.PublisherState.Stuck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class KafkaPublisherIT {
 
@@ -58,12 +59,11 @@ class KafkaPublisherIT {
         assertPublished(settings, 50);
         assertThat(other.state()).isInstanceOf(StandingBy.class);
         for (int round = 1; round <= 3; round++) {
-            postgres.asSuperuser("""
-                    select pg_terminate_backend(pid) from pg_locks
-                    where locktype = 'advisory' and granted and database =
-                        (select oid from pg_database where datname = current_database())""");
+            int holder = lockHolder();
+            postgres.asSuperuser("select pg_terminate_backend(" + holder + ")");
             records(50);
             assertPublished(settings, 50 + 50 * round);
+            assertThat(lockHolder()).isNotEqualTo(holder);
         }
     }
 
@@ -114,6 +114,12 @@ class KafkaPublisherIT {
         assertThat(event.getExtensionNames()).doesNotContain("position", "streamversion");
         assertThat(new String(event.getData().toBytes())).contains("finding 1");
         assertThat(KafkaForTests.committed(settings).getFirst().key()).isEqualTo(RememberedLog.CASE);
+    }
+
+    private int lockHolder() {
+        return new JdbcTemplate(postgres.superuser()).queryForObject("""
+                select pid from pg_locks where locktype = 'advisory' and granted and database =
+                    (select oid from pg_database where datname = current_database())""", Integer.class);
     }
 
     private KafkaPublisher start(KafkaSettings settings) {
