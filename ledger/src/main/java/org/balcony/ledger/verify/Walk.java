@@ -143,7 +143,7 @@ final class Walk {
             findings.other(
                     Math.min(headSize, size) + 1, to, "the log has " + size + " events, its head says " + headSize);
         } else if (!MessageDigest.isEqual(headFrontier, frontier.bytes())) {
-            findings.tree(soundTo + 1, size, "the leaf hashes do not make up the tree of the head");
+            findings.tree(Math.min(soundTo + 1, size), size, "the leaf hashes do not make up the tree of the head");
         }
         if (!storedNodes.isEmpty()) {
             findings.other(size + 1, Long.MAX_VALUE, "the stored tree is of a longer log");

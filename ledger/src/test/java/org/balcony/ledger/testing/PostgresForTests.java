@@ -49,6 +49,15 @@ public final class PostgresForTests implements AutoCloseable {
         return new PostgresForTests(database);
     }
 
+    /** A new database that begins as a copy of another, to which nobody may be connected. */
+    public static PostgresForTests copyOf(PostgresForTests other) {
+        String database = "t" + Server.DATABASES.incrementAndGet();
+        execute(
+                Server.POSTGRES.getPostgresDatabase(),
+                "create database " + database + " template " + other.database + " owner " + OWNER);
+        return new PostgresForTests(database);
+    }
+
     /** Unpooled connections of the role that owns the tables. */
     public DataSource owner() {
         return as(OWNER);
