@@ -26,10 +26,12 @@ public final class Commands {
     private final BatchRunner runner;
     private final Ledger ledger;
     private final InstantSource clock;
+    private final CommandObserver observer;
     private final SingleRun single;
     private final Lanes lanes = new Lanes(MOST_TOGETHER, this::together);
 
-    public Commands(BatchRunner runner, Ledger ledger, InstantSource clock) {
+    public Commands(BatchRunner runner, Ledger ledger, InstantSource clock, CommandObserver observer) {
+        this.observer = observer;
         this.runner = runner;
         this.ledger = ledger;
         this.clock = clock;
@@ -38,13 +40,20 @@ public final class Commands {
 
     /** Decides one command; commands to one stream that wait at the same time are decided and appended together. */
     public Outcome submit(Draft draft) {
-        return draft.address() instanceof Address.Found found ? lanes.submit(found.stream(), draft) : single.run(draft);
+        long began = System.nanoTime();
+        Outcome outcome = draft.address() instanceof Address.Found found
+                ? lanes.submit(found.stream(), draft)
+                : single.run(draft);
+        observer.decided(List.of(outcome), System.nanoTime() - began);
+        return outcome;
     }
 
     /** Decides commands in order, each on what the ones before it have left, and appends them as one unit. */
     public List<Outcome> submitAll(List<Draft> drafts) {
-        Map<String, Receipt> known = known(drafts);
-        return together(drafts, known);
+        long began = System.nanoTime();
+        List<Outcome> outcomes = together(drafts, known(drafts));
+        observer.decided(outcomes, System.nanoTime() - began);
+        return outcomes;
     }
 
     /** The receipts of those commands that were appended before. */

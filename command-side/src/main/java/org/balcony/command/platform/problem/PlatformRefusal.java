@@ -15,7 +15,6 @@ public enum PlatformRefusal implements Refusal {
     STREAM_EXISTS(409, "The id given for the new stream is taken already; choose another or leave it out."),
     UNKNOWN_REFERENCE(
             409, "A field refers to a stream that does not exist; register it first or correct the reference."),
-    CODE_IN_USE(409, "The code belongs to another stream already; codes are never given away again."),
     STALE_VERSION(412, "The stream has changed since the version named in If-Match; read it again and decide anew."),
     BODY_TOO_LARGE(413, "The body, or the line of an import, is longer than 1 MiB."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json, or application/x-ndjson for an import."),

@@ -2,8 +2,14 @@ package org.balcony.command.platform.request;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.balcony.command.platform.problem.Problem;
+import org.balcony.command.platform.problem.Refused;
 import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.codec.MalformedJson;
 import org.balcony.events.value.StreamId;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,16 +28,47 @@ public final class RequestDigest {
         whole.put("command", draft.entry().name());
         whole.put("stream", draft.address() instanceof Address.New begun ? written(begun) : stream.toString());
         whole.set("asked", draft.asked());
-        return of(whole);
+        return sha256(whole, draft.asked());
     }
 
-    /** SHA-256 of the canonical JSON of a tree. */
-    public static byte[] of(ObjectNode tree) {
+    /** SHA-256 of the canonical JSON of a tree, or {@link Refused} with the field that cannot be written. */
+    static byte[] of(ObjectNode tree) {
+        return sha256(tree, tree);
+    }
+
+    private static byte[] sha256(ObjectNode tree, ObjectNode written) {
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest(BalconyJson.mapper().writeValueAsBytes(tree));
+        } catch (MalformedJson e) {
+            throw new Refused(Problem.field(culprit(written, "").orElse("data"), e.reason()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The path of the first value that has no canonical form: a NUL, half a surrogate pair, an endless number. */
+    private static Optional<String> culprit(JsonNode node, String path) {
+        if (node.isObject()) {
+            return node.properties().stream()
+                    .flatMap(
+                            property -> culprit(
+                                    property.getValue(),
+                                    path.isEmpty() ? property.getKey() : path + '.' + property.getKey())
+                                    .stream())
+                    .findFirst();
+        }
+        if (node.isArray()) {
+            return IntStream.range(0, node.size())
+                    .boxed()
+                    .flatMap(i -> culprit(node.get(i), path + '[' + i + ']').stream())
+                    .findFirst();
+        }
+        try {
+            BalconyJson.mapper().writeValueAsBytes(node);
+            return Optional.empty();
+        } catch (MalformedJson e) {
+            return Optional.of(path);
         }
     }
 

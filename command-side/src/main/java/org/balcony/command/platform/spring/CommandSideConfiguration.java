@@ -1,6 +1,7 @@
 package org.balcony.command.platform.spring;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.balcony.command.Capabilities;
 import org.balcony.command.kernel.UniversalRules;
@@ -15,6 +16,7 @@ import org.balcony.command.platform.catalogue.CommandPapers;
 import org.balcony.command.platform.catalogue.OpenApi;
 import org.balcony.command.platform.catalogue.Vocabulary;
 import org.balcony.command.platform.dispatch.BatchRunner;
+import org.balcony.command.platform.dispatch.CommandObserver;
 import org.balcony.command.platform.dispatch.Commands;
 import org.balcony.command.platform.dispatch.Deliberation;
 import org.balcony.command.platform.dispatch.Judgement;
@@ -35,7 +37,7 @@ import org.springframework.context.annotation.Import;
  * LedgerConfiguration} is one way.
  */
 @Configuration
-@Import({AxonConfiguration.class, CommandSecurity.class})
+@Import({AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
 public class CommandSideConfiguration {
 
     @Bean
@@ -83,8 +85,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Commands commands(BatchRunner commandBatches, Ledger ledger) {
-        return new Commands(commandBatches, ledger, InstantSource.system());
+    Commands commands(BatchRunner commandBatches, Ledger ledger, List<CommandObserver> observers) {
+        return new Commands(commandBatches, ledger, InstantSource.system(), CommandObserver.all(observers));
     }
 
     @Bean

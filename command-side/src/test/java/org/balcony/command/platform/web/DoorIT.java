@@ -2,14 +2,17 @@ package org.balcony.command.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.balcony.command.platform.testing.RunningCommandSide;
 import org.balcony.command.platform.testing.RunningCommandSide.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -115,7 +118,8 @@ class DoorIT {
             fields.forEach((body, field) -> {
                 Answer answer = side.post("/api/conflicts", team, body);
                 assertThat(answer.status()).as(body + answer.text()).isEqualTo(400);
-                assertThat(answer.json().get("facts").get("field").stringValue()).isEqualTo(field);
+                assertThat(answer.json().get("facts").get("field").stringValue())
+                        .isEqualTo(field);
             });
             assertThat(side.head()).isEqualTo(head);
         }
@@ -150,7 +154,8 @@ class DoorIT {
         @Test
         void take_the_methods_and_media_types_they_are_made_for() {
             isProblem(
-                    side.post("/api/conflicts", team, "codeName=A", "Content-Type", "application/x-www-form-urlencoded"),
+                    side.post(
+                            "/api/conflicts", team, "codeName=A", "Content-Type", "application/x-www-form-urlencoded"),
                     415,
                     "unsupported-media-type");
             isProblem(side.post("/api/imports", team, "{}"), 415, "unsupported-media-type");
@@ -160,7 +165,10 @@ class DoorIT {
 
         @Test
         void of_existing_things_cannot_be_taken() {
-            isProblem(side.post("/api/conflicts", team, "{\"data\":{\"codeName\":\"CASAMANCE\"}}"), 409, "code-in-use");
+            isProblem(
+                    side.post("/api/conflicts", team, "{\"data\":{\"codeName\":\"CASAMANCE\"}}"),
+                    409,
+                    "conflict-code-in-use");
         }
 
         @Test
@@ -170,8 +178,7 @@ class DoorIT {
             Answer chosen = side.post("/api/conflicts", team, body);
             assertThat(chosen.status()).as(chosen.text()).isEqualTo(201);
             assertThat(chosen.json().get("stream").stringValue()).isEqualTo("conflict/" + id);
-            isProblem(
-                    side.post("/api/conflicts", team, body.replace("CHOSEN", "CHOSEN-2")), 409, "stream-exists");
+            isProblem(side.post("/api/conflicts", team, body.replace("CHOSEN", "CHOSEN-2")), 409, "stream-exists");
         }
 
         @Test
@@ -206,23 +213,13 @@ class DoorIT {
 
         /** The right words under somebody else's key. */
         private String forged() {
-            MockOAuth2Server other = new MockOAuth2Server();
-            other.start();
             try {
-                var callback = new DefaultOAuth2TokenCallback(
-                        RunningCommandSide.ISSUER,
-                        "mallory",
-                        "JWT",
-                        List.of(RunningCommandSide.AUDIENCE),
-                        Map.of(
-                                "roles",
-                                List.of("case-officer"),
-                                "iss",
-                                side.issuer().issuerUrl(RunningCommandSide.ISSUER).toString()),
-                        3600);
-                return other.issueToken(RunningCommandSide.ISSUER, "test", callback).serialize();
-            } finally {
-                other.shutdown();
+                SignedJWT genuine = SignedJWT.parse(side.token("case-officer"));
+                SignedJWT forged = new SignedJWT(genuine.getHeader(), genuine.getJWTClaimsSet());
+                forged.sign(new RSASSASigner(new RSAKeyGenerator(2048).generate()));
+                return forged.serialize();
+            } catch (ParseException | JOSEException e) {
+                throw new IllegalStateException(e);
             }
         }
 
@@ -241,13 +238,17 @@ class DoorIT {
         @Test
         void let_their_bearer_choose_among_their_roles_only() {
             String both = side.token("auditor", "case-officer");
-            isProblem(
-                    side.post("/api/conflicts", both, FINE, "Acting-Role", "auditor"), 403, "role-not-allowed");
+            isProblem(side.post("/api/conflicts", both, FINE, "Acting-Role", "auditor"), 403, "role-not-allowed");
             isProblem(
                     side.post("/api/conflicts", side.token("auditor"), FINE, "Acting-Role", "case-officer"),
                     403,
                     "role-not-allowed");
-            assertThat(side.post("/api/conflicts", both, "{\"data\":{\"codeName\":\"ROLES\"}}", "Acting-Role", "case-officer")
+            assertThat(side.post(
+                                    "/api/conflicts",
+                                    both,
+                                    "{\"data\":{\"codeName\":\"ROLES\"}}",
+                                    "Acting-Role",
+                                    "case-officer")
                             .status())
                     .isEqualTo(201);
         }
@@ -261,7 +262,8 @@ class DoorIT {
             Answer commands = side.get("/api/commands");
             assertThat(commands.status()).isEqualTo(200);
             assertThat(commands.json().get("commands").size()).isGreaterThan(20);
-            assertThat(side.get("/openapi.json").json().get("openapi").stringValue()).isEqualTo("3.1.0");
+            assertThat(side.get("/openapi.json").json().get("openapi").stringValue())
+                    .isEqualTo("3.1.0");
             var type = side.get("/api/event-types").json().get("eventTypes").get(0);
             Answer schema = side.get(type.get("href").stringValue());
             assertThat(schema.status()).as(schema.text()).isEqualTo(200);

@@ -1,0 +1,70 @@
+package org.balcony.command.platform.catalogue;
+
+import java.util.Map;
+import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Refusal;
+import org.balcony.command.kernel.Warning;
+import org.balcony.command.platform.problem.Problem;
+import org.balcony.events.codec.WireNames;
+import org.balcony.events.value.StreamKind;
+
+/** The papers as Markdown: what {@code docs/commands.md} and {@code docs/problems.md} must say. */
+public final class PaperText {
+
+    private PaperText() {}
+
+    /** All commands, by kind of stream. */
+    public static String commands(CommandCatalogue catalogue) {
+        StringBuilder text = new StringBuilder("""
+                # Commands
+
+                Generated from the commands themselves. `GET /api/commands` says the same with a JSON Schema for each, and
+                `docs/problems.md` explains the refusals. Decide: the organisation chooses something. Record: something
+                happened and is written down; the state of the record is never a reason to refuse it.
+                """);
+        for (StreamKind kind : StreamKind.values()) {
+            if (catalogue.entries().stream().noneMatch(entry -> entry.stream() == kind)) {
+                continue;
+            }
+            text.append("\n## ").append(kind.word()).append("\n\n");
+            text.append("| command | kind | for | who | must say why |\n|---|---|---|---|---|\n");
+            catalogue.entries().stream()
+                    .filter(entry -> entry.stream() == kind)
+                    .forEach(entry -> text.append("| `%s`%s | %s | %s | %s | %s |%n"
+                            .formatted(
+                                    entry.name(),
+                                    entry.type().begins() ? " (begins)" : "",
+                                    WireNames.of(entry.type().kind()),
+                                    entry.type().purpose(),
+                                    String.join(", ", CommandPapers.roles(entry.type())),
+                                    entry.type().rationale() ? "yes" : "")));
+        }
+        return text.toString();
+    }
+
+    /** All problems and all flags. */
+    public static String problems(Map<String, Refusal> problems, Iterable<Capability<?, ?>> capabilities) {
+        StringBuilder text = new StringBuilder("""
+                # Problems and flags
+
+                Generated from the enumerations. A problem document (RFC 9457) has the `type` `/problems/<name>`, and that
+                address answers with the same explanation. Facts in the way stand under `facts`.
+
+                | problem | status | explanation |
+                |---|---|---|
+                """);
+        problems.forEach((name, refusal) ->
+                text.append("| `%s` | %d | %s |%n".formatted(name, Problem.status(refusal), refusal.explanation())));
+        text.append("\n## Flags\n\nA command that was accepted may carry flags in its receipt.\n\n");
+        text.append("| flag | severity | explanation |\n|---|---|---|\n");
+        Vocabulary.universalWarnings().forEach(warning -> text.append(line(warning)));
+        capabilities.forEach(
+                capability -> Vocabulary.warnings(capability).forEach(warning -> text.append(line(warning))));
+        return text.toString();
+    }
+
+    private static String line(Warning warning) {
+        return "| `%s` | %s | %s |%n"
+                .formatted(CommandPapers.code(warning), WireNames.of(warning.severity()), warning.explanation());
+    }
+}

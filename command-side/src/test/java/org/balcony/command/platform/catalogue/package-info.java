@@ -1,0 +1,2 @@
+/** Tests of the catalogue. */
+package org.balcony.command.platform.catalogue;

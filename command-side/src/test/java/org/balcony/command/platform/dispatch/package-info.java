@@ -1,0 +1,2 @@
+/** Tests of dispatch. */
+package org.balcony.command.platform.dispatch;

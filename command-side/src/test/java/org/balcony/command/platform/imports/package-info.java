@@ -1,0 +1,2 @@
+/** Tests of imports. */
+package org.balcony.command.platform.imports;

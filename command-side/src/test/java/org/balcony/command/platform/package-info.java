@@ -1,0 +1,2 @@
+/** Tests of the platform as a whole. */
+package org.balcony.command.platform;

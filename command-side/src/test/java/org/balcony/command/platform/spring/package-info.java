@@ -1,0 +1,2 @@
+/** Tests of the wiring. */
+package org.balcony.command.platform.spring;

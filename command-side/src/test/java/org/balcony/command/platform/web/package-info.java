@@ -1,0 +1,2 @@
+/** Tests of the HTTP surface. */
+package org.balcony.command.platform.web;
