@@ -19,7 +19,7 @@ class RecentEventsTest {
     private final RememberedLog log = new RememberedLog();
     private final RecentEvents recent = new RecentEvents(new EventFeed(log, new EventCodec()));
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void whoever_reads_from_wherever_gets_what_the_log_holds(
             @ForAll @Size(max = 8) List<@IntRange(max = 400) Integer> recorded,
             @ForAll @IntRange(max = 700) int behind,

@@ -26,7 +26,7 @@ class VisibleEventsTest {
     private final RecentEvents recent = new RecentEvents(new EventFeed(log, new EventCodec()));
     private final VisibleEvents events = new VisibleEvents(recent, DOOR, Duration.ofMinutes(1));
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void whatever_is_withheld_the_sequence_is_dense_and_nothing_is_lost_or_doubled(
             @ForAll @Size(max = 600) List<Boolean> visible, @ForAll @IntRange(min = 1, max = 300) int limit) {
         RememberedLog mixed = new RememberedLog();

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.Code;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
@@ -23,6 +25,8 @@ import org.balcony.query.platform.visibility.Reader;
 
 /** Reads a case or conflict for somebody, at one position of the log, with what stands beside it. */
 public final class CaseHistories {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Ledger ledger;
     private final StreamCache streams;
@@ -41,15 +45,20 @@ public final class CaseHistories {
 
     /** The stream that an id or a code names, whether or not it exists; empty where it can name none. */
     public Optional<StreamId> stream(StreamKind kind, String idOrCode) {
-        try {
-            UUID id = UUID.fromString(idOrCode);
-            if (id.toString().equals(idOrCode)) {
-                return Optional.of(new StreamId(kind, id));
-            }
-        } catch (IllegalArgumentException e) {
-            // a code, then
+        if (UUID_FORM.matcher(idOrCode).matches()) {
+            return Optional.of(new StreamId(kind, UUID.fromString(idOrCode)));
         }
-        return ledger.claimant(kind.word() + "-code", idOrCode).map(StreamId::of);
+        return code(idOrCode)
+                .flatMap(code -> ledger.claimant(kind.word() + "-code", code.value()))
+                .map(StreamId::of);
+    }
+
+    private static Optional<Code> code(String text) {
+        try {
+            return Optional.of(new Code(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The events of a stream that the reader may see, up to a position. */

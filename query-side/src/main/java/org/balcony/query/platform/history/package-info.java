@@ -4,7 +4,8 @@
  * <ol>
  *   <li>A history is read once; afterwards one query asks for what is newer, and nothing is read again.
  *   <li>All histories of one reading end at the same position of the log.
- *   <li>What leaves here has passed the read door. Only this package and {@code feed} read events from the log.
+ *   <li>What leaves here has passed the read door. Only this package, {@code feed}, and {@code log} for its proofs read
+ *       events from the log.
  *   <li>A stream that does not exist and one of which the reader may see nothing are the same.
  * </ol>
  */

@@ -51,7 +51,7 @@ class KafkaConfiguration {
     }
 
     @Bean
-    PublisherHealth publisherHealth(KafkaPublisher publisher, Ledger ledger, MeterRegistry meters) {
+    PublisherHealth publisherHealthIndicator(KafkaPublisher publisher, Ledger ledger, MeterRegistry meters) {
         PublisherHealth health = new PublisherHealth(publisher, ledger);
         Gauge.builder("balcony.publisher.lag", health, PublisherHealth::lag).register(meters);
         return health;

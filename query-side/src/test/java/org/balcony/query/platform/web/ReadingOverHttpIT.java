@@ -192,6 +192,8 @@ class ReadingOverHttpIT {
         assertProblem(node.get("/api/cases/nobody/history", "mediator"), 404, "not-found");
         assertProblem(node.get("/api/cases/" + CODE + "/views/E99", "mediator"), 404, "not-found");
         assertProblem(node.get("/api/nothing", "mediator"), 404, "not-found");
+        assertProblem(node.get("/api/audit-trail?case=%00", "mediator"), 404, "not-found");
+        assertProblem(node.get("/api/cases/%E2%98%83/timeline", "mediator"), 404, "not-found");
         assertThat(node.json("/api/cases", "funder").path("rows")).isEmpty();
         assertThat(node.json("/api/audit-trail", "coordination-partner").path("rows"))
                 .isEmpty();

@@ -135,8 +135,8 @@ class SseIT {
         Arrays.fill(levels, ORGANISATION);
         try (Socket slow = new Socket("127.0.0.1", server.address("/").getPort())) {
             slow.getOutputStream()
-                    .write(("GET /api/events/stream HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                                    + "Authorization: Bearer " + server.token(INTEGRATOR) + "\r\n\r\n")
+                    .write(("GET /api/events/stream HTTP/1.0\r\n" + "Authorization: Bearer " + server.token(INTEGRATOR)
+                                    + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < count / 100; i++) {
                 server.records(large, levels);

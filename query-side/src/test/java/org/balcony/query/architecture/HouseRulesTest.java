@@ -1,0 +1,117 @@
+package org.balcony.query.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.balcony.ledger.Ledger;
+import org.balcony.query.platform.history.CaseHistories;
+import org.balcony.query.platform.projection.Projection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HouseRulesTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.balcony.query");
+    private static final JavaClasses WRONG =
+            new ClassFileImporter().importPackages("org.balcony.query.architecture.wrong");
+
+    private static final ArchRule ONLY_FEED_HISTORY_AND_EVIDENCE_READ_THE_LOG = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.balcony.query.platform.feed", "org.balcony.query.platform.history", "org.balcony.query.log")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(Ledger.class)))
+                    .and(target(
+                            name("read").or(name("readAll")).or(name("event")).or(name("claims")))));
+
+    private static final ArchRule ONLY_PROJECTIONS_READ_EVERYTHING = noClasses()
+            .that()
+            .areNotAssignableTo(Projection.class)
+            .should()
+            .callMethodWhere(target(owner(assignableTo(CaseHistories.class))).and(target(name("complete"))));
+
+    private static final ArchRule VIEWS_KNOW_ONLY_EVENTS_AND_THE_KERNEL = classes()
+            .that()
+            .resideInAnyPackage(
+                    "org.balcony.query.kernel..",
+                    "org.balcony.query..timeline..",
+                    "org.balcony.query.correctionhistory..",
+                    "org.balcony.query.stateasof..",
+                    "org.balcony.query.evaluation..")
+            .or()
+            .haveNameMatching("org\\.balcony\\.query\\.(caselist|audittrail)\\..*(View|Row|Rows|Entry|EntriesAbout)")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "tools.jackson.databind..",
+                    "org.balcony.events..",
+                    "org.balcony.query.kernel..",
+                    "org.balcony.query.timeline..",
+                    "org.balcony.query.correctionhistory..",
+                    "org.balcony.query.stateasof..",
+                    "org.balcony.query.evaluation..",
+                    "org.balcony.query.caselist..",
+                    "org.balcony.query.audittrail..");
+
+    private static final ArchRule VIEWS_ASK_NO_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.balcony.query.platform..")
+            .and()
+            .resideOutsideOfPackages("org.balcony.query.stream..", "org.balcony.query.log..")
+            .should()
+            .callMethodWhere(target(name("now")))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
+    private static final ArchRule ONLY_THE_PLATFORM_KNOWS_SPRING_AND_AXON = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.balcony.query.platform..", "org.balcony.query.stream..", "org.balcony.query.log..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.axonframework..", "jakarta..");
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(
+                ONLY_FEED_HISTORY_AND_EVIDENCE_READ_THE_LOG,
+                ONLY_PROJECTIONS_READ_EVERYTHING,
+                VIEWS_KNOW_ONLY_EVENTS_AND_THE_KERNEL,
+                VIEWS_ASK_NO_CLOCK,
+                ONLY_THE_PLATFORM_KNOWS_SPRING_AND_AXON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_house_keeps_the_rule(ArchRule rule) {
+        rule.check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_rule_rejects_what_is_wrong(ArchRule rule) {
+        assertThat(rule.evaluate(WRONG).hasViolation()).isTrue();
+    }
+
+    @Test
+    void the_rules_look_at_the_whole_house() {
+        assertThat(HOUSE.contain("org.balcony.query.timeline.TimelineView")).isTrue();
+        assertThat(HOUSE).hasSizeGreaterThan(60);
+    }
+}
