@@ -1,12 +1,131 @@
 package org.balcony.standalone.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.balcony.ledger.LedgerUnavailable;
+import org.balcony.ledger.checkpoint.NoteVerifier;
+import org.balcony.ledger.verify.ExportedTiles;
+import org.balcony.ledger.verify.LogVerification;
+import org.balcony.ledger.verify.VerifyReport;
+import org.balcony.standalone.server.LogAtRest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Checks the whole log. */
-@Command(name = "verify", description = "Check the whole log against itself and an older checkpoint.")
-final class VerifyCommand implements Runnable {
+@Command(
+        name = "verify",
+        description = "Check every event, hash, tree node, receipt and checkpoint of the log.",
+        footer = "A server may go on running meanwhile. Exit code 1 if anything is wrong.")
+final class VerifyCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Where the record is kept (default: ./${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--database-url",
+            paramLabel = "JDBC-URL",
+            description = "Check the log in this PostgreSQL instead; the URL names user and password.")
+    private @Nullable String databaseUrl;
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = "A checkpoint that was kept elsewhere; may be repeated.")
+    private List<Path> checkpoints = List.of();
+
+    @Option(
+            names = "--verifier-key",
+            paramLabel = "KEY",
+            description = "The public key of the log, as /api/log/verifier-key shows it (default: that of the data"
+                    + " directory); may be repeated.")
+    private List<String> verifierKeys = List.of();
+
+    @Option(names = "--tiles", paramLabel = "DIR", description = "Hash tiles that were exported earlier.")
+    private @Nullable Path tiles;
+
     @Override
-    public void run() {
-        throw new Failure("not yet");
+    public Integer call() {
+        Output output = Output.of(spec);
+        long begun = System.nanoTime();
+        try (LogAtRest log = LogAtRest.open(data, databaseUrl)) {
+            VerifyReport report = new LogVerification(log.connections(), keys(log)).verify(notes(), exported());
+            return tell(output, report, (System.nanoTime() - begun) / 1_000_000);
+        } catch (IOException failed) {
+            throw new Failure(failed.getMessage() == null ? "the log cannot be read" : failed.getMessage(), failed);
+        } catch (LedgerUnavailable unreadable) {
+            throw new Failure("the log could not be read from the database", unreadable);
+        }
+    }
+
+    private int tell(Output output, VerifyReport report, long milliseconds) {
+        return switch (report) {
+            case VerifyReport.Sound sound -> {
+                output.println("sound: " + sound.events() + " events, " + sound.checkpoints()
+                        + " checkpoints agree, checked in " + milliseconds + " ms");
+                output.println("checked: dense positions and versions, times, every leaf hash, stored tree, head,"
+                        + " receipts, checkpoints" + (tiles == null ? "" : ", exported tiles"));
+                output.println("root: " + HexFormat.of().formatHex(sound.root()));
+                yield 0;
+            }
+            case VerifyReport.Broken broken -> {
+                output.complain("BROKEN at " + place(broken) + ": " + broken.what());
+                yield 1;
+            }
+        };
+    }
+
+    private static String place(VerifyReport.Broken broken) {
+        if (broken.from() == broken.to()) {
+            return "position " + broken.from();
+        }
+        return "a position from " + broken.from() + (broken.to() == Long.MAX_VALUE ? " on" : " to " + broken.to());
+    }
+
+    private List<NoteVerifier> keys(LogAtRest log) throws IOException {
+        List<NoteVerifier> keys = new ArrayList<>();
+        for (String key : verifierKeys) {
+            try {
+                keys.add(NoteVerifier.parse(key));
+            } catch (IllegalArgumentException malformed) {
+                throw new Failure("--verifier-key is not a key in signed-note form: " + key, malformed);
+            }
+        }
+        return keys.isEmpty() ? log.keys() : keys;
+    }
+
+    private List<String> notes() throws IOException {
+        List<String> notes = new ArrayList<>();
+        for (Path file : checkpoints) {
+            if (!Files.isReadable(file)) {
+                throw new Failure("there is no readable file " + file);
+            }
+            notes.add(Files.readString(file));
+        }
+        return notes;
+    }
+
+    private ExportedTiles exported() {
+        if (tiles == null) {
+            return ExportedTiles.none();
+        }
+        if (!Files.isDirectory(tiles)) {
+            throw new Failure("there is no directory " + tiles);
+        }
+        return ExportedTiles.in(tiles);
     }
 }

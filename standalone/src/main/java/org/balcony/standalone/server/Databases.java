@@ -2,6 +2,7 @@ package org.balcony.standalone.server;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +16,7 @@ import org.balcony.ledger.postgres.PostgresLedger;
 import org.balcony.ledger.postgres.PostgresLogProofs;
 import org.balcony.ledger.postgres.PostgresSnapshots;
 import org.balcony.query.platform.projection.QuerySchema;
+import org.balcony.standalone.data.DataDirectory;
 import org.balcony.standalone.database.DatabaseRole;
 import org.balcony.standalone.database.EmbeddedDatabase;
 import org.balcony.standalone.server.Pools.Login;
@@ -28,6 +30,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param reading connections of the query side
  */
 record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSource reading) implements AutoCloseable {
+
+    /** The origin of the checkpoints of a standalone log. */
+    static final String LOG_NAME = "localhost/balcony";
 
     private static final String EXAMPLE =
             "--database-url must be like jdbc:postgresql://host:port/database?user=…&password=…";
@@ -52,17 +57,29 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
 
     /** The same for a database elsewhere, whose address names the owner of the tables; both sides use that role. */
     static Databases of(String url) throws IOException {
-        PGSimpleDataSource parts = new PGSimpleDataSource();
+        PGSimpleDataSource named = owner(url);
+        Login owner =
+                new Login(url, String.valueOf(named.getUser()), named.getPassword() == null ? "" : named.getPassword());
+        return of(owner, owner, owner);
+    }
+
+    /** Unpooled connections as the role that the address names. */
+    static PGSimpleDataSource owner(String url) throws IOException {
+        PGSimpleDataSource named = new PGSimpleDataSource();
         try {
-            parts.setURL(url);
+            named.setURL(url);
         } catch (IllegalArgumentException malformed) {
             throw new IOException(EXAMPLE, malformed);
         }
-        if (parts.getUser() == null) {
+        if (named.getUser() == null) {
             throw new IOException(EXAMPLE);
         }
-        Login owner = new Login(url, parts.getUser(), parts.getPassword() == null ? "" : parts.getPassword());
-        return of(owner, owner, owner);
+        return named;
+    }
+
+    /** Where the key lies that signs checkpoints. */
+    static Path signingKey(DataDirectory data) {
+        return data.keys().resolve("log.key");
     }
 
     private static Databases of(Login owner, Login command, Login query) throws IOException {

@@ -24,8 +24,6 @@ import org.springframework.core.env.MapPropertySource;
 /** Everything in one process, from its start until it is closed. */
 public final class RunningServer implements AutoCloseable {
 
-    private static final String LOG_NAME = "localhost/balcony";
-
     private final DataDirectory data;
     private final int port;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -84,8 +82,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext startSides(ServerSettings settings, Databases databases) throws IOException {
-        NoteSigner signer =
-                new NoteSigner(LOG_NAME, SigningKeyFile.readOrCreate(data.keys().resolve("log.key")));
+        NoteSigner signer = new NoteSigner(Databases.LOG_NAME, SigningKeyFile.readOrCreate(Databases.signingKey(data)));
         SpringApplication application = new SpringApplication(BothSides.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -122,7 +119,6 @@ public final class RunningServer implements AutoCloseable {
                 "balcony.demo.issuer-key", keys.resolve("demo-issuer.jwk").toString());
         properties.put(
                 "balcony.streams.cursor-key-file", keys.resolve("cursor.key").toString());
-        properties.put("balcony.log.signing-key-file", keys.resolve("log.key").toString());
         if (settings.kafkaBootstrap() != null) {
             properties.put("balcony.kafka.bootstrap-servers", settings.kafkaBootstrap());
         }
