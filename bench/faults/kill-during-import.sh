@@ -38,11 +38,12 @@ start_server() {
 
 # "line status position" for each result that arrived whole
 results() {
-  sed -n 's/^{\(.*\)}$/\1/p' "$1" | sed -n '/"line":/{
-    s/.*"line":\([0-9]*\).*"status":"\([a-z]*\)".*"position":\([0-9]*\).*/\1 \2 \3/p
-    t
-    s/.*"line":\([0-9]*\).*"status":"\([a-z]*\)".*/\1 \2 -/p
-  }'
+  awk '
+    function number(name) { return match($0, "\"" name "\":[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : "-" }
+    /^\{.*\}$/ && /"line":/ && match($0, /"status":"[a-z]+"/) {
+      status = substr($0, RSTART + 10, RLENGTH - 11)
+      print number("line"), status, number("position")
+    }' "$1"
 }
 
 make_lines() {
