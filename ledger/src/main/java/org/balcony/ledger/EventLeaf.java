@@ -44,13 +44,13 @@ public record EventLeaf(
         HexFormat hex = HexFormat.of();
         StringBuilder json = new StringBuilder(512);
         json.append("{\"eventId\":\"").append(eventId);
-        hex.formatHex(json.append("\",\"metadataSha256\":\""), metadataSha256);
-        hex.formatHex(json.append("\",\"payloadSha256\":\""), payloadSha256);
+        json.append("\",\"metadataSha256\":\"").append(hex.formatHex(metadataSha256));
+        json.append("\",\"payloadSha256\":\"").append(hex.formatHex(payloadSha256));
         json.append("\",\"position\":").append(position).append(",\"previousLeafHash\":");
         if (previousLeafHash == null) {
             json.append("null");
         } else {
-            hex.formatHex(json.append('"'), previousLeafHash).append('"');
+            json.append('"').append(hex.formatHex(previousLeafHash)).append('"');
         }
         json.append(",\"recordedAt\":\"").append(recordedAtWritten);
         json.append("\",\"schemaVersion\":").append(schemaVersion).append(",\"stream\":");
