@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 /** The whole command side but HTTP: read the body, decide, hash, Merkle tree, command id, commit. */
 final class BalconyCommands implements Contender {
 
-    private static final Sender SENDER = new Sender(new UserId("bench"), Set.of(Role.LEAD_MEDIATOR), null);
+    private static final Sender SENDER = new Sender(new UserId("bench"), Set.of(Role.LEAD_MEDIATOR, Role.CASE_OFFICER), null);
 
     private final DataSource database;
     private final DraftReader drafts;
@@ -41,13 +41,13 @@ final class BalconyCommands implements Contender {
         this.commands = commandSide.getBean(Commands.class);
         this.body = ("{\"data\":{\"kind\":\"dynamic\",\"statement\":\"" + "p".repeat(payloadBytes) + "\"}}")
                 .getBytes(StandardCharsets.UTF_8);
-        String conflict = code();
+        String conflict = "C-" + code();
         begin(StreamKind.CONFLICT, "{\"data\":{\"codeName\":\"%s\"}}".formatted(conflict));
         this.cases = IntStream.range(0, cases)
                 .mapToObj(i -> begin(
                         StreamKind.CASE,
                         "{\"data\":{\"caseCode\":\"%s\",\"conflictId\":\"%s\",\"workingTitle\":\"Bench\",\"leadOrganisation\":\"us\",\"origin\":\"own_initiative\"}}"
-                                .formatted(code(), conflict)))
+                                .formatted("B-" + code(), conflict)))
                 .toList();
     }
 

@@ -77,6 +77,7 @@ public final class Bench {
                         "server.address=127.0.0.1",
                         "spring.main.banner-mode=off",
                         "logging.level.root=WARN",
+                        "logging.level.org.balcony=WARN",
                         "balcony.security.issuer=http://127.0.0.1/none",
                         "balcony.security.audience=balcony",
                         "balcony.database.url=" + url,

@@ -1,14 +1,19 @@
 package org.balcony.query.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.balcony.events.codec.BalconyJson;
+import org.balcony.ledger.checkpoint.SigningKeyFile;
 import org.balcony.ledger.testing.PostgresForTests;
 import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.query.platform.spring.QuerySideApplication;
@@ -30,22 +35,39 @@ public final class Node implements AutoCloseable {
 
     /** Starts a node on a database, after making sure that its schema is there. */
     public static Node start(PostgresForTests database, MockOAuth2Server issuer) {
-        QuerySchema.migrate(database.superuser(), PostgresForTests.RUNNING);
+        QuerySchema.migrate(database.owner(), PostgresForTests.RUNNING);
         return new Node(
                 new SpringApplicationBuilder(QuerySideApplication.class)
-                        .properties(Map.of(
-                                "server.port", "0",
-                                "spring.datasource.url", database.jdbcUrl(),
-                                "spring.datasource.username", PostgresForTests.RUNNING,
-                                "spring.flyway.enabled", "false",
-                                "spring.main.banner-mode", "off",
-                                "logging.level.root", "warn",
-                                "balcony.reading.patience", "2s",
-                                "balcony.security.issuer",
-                                        issuer.issuerUrl("balcony").toString(),
-                                "balcony.security.audience", "balcony"))
+                        .properties(properties(database, issuer))
                         .run(),
                 issuer);
+    }
+
+    private static Map<String, Object> properties(PostgresForTests database, MockOAuth2Server issuer) {
+        Path keys = keys();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", "0");
+        properties.put("spring.datasource.url", database.jdbcUrl());
+        properties.put("spring.datasource.username", PostgresForTests.RUNNING);
+        properties.put("spring.main.banner-mode", "off");
+        properties.put("logging.level.root", "warn");
+        properties.put("balcony.reading.patience", "2s");
+        properties.put("balcony.security.issuer", issuer.issuerUrl("balcony").toString());
+        properties.put("balcony.security.audience", "balcony");
+        properties.put("balcony.log.signing-key-file", keys.resolve("log.key").toString());
+        properties.put(
+                "balcony.streams.cursor-key-file", keys.resolve("cursor.key").toString());
+        return properties;
+    }
+
+    private static Path keys() {
+        try {
+            Path keys = Files.createTempDirectory("balcony-keys");
+            SigningKeyFile.readOrCreate(keys.resolve("log.key"));
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public <T> T bean(Class<T> type) {
@@ -72,7 +94,7 @@ public final class Node implements AutoCloseable {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

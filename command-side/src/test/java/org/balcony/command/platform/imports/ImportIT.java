@@ -152,16 +152,13 @@ class ImportIT {
                         "{\"stream\":\"case/LONG\",\"command\":\"record-assessment-finding\",\"occurredAt\":\"1994-03\","
                                 + "\"data\":{\"kind\":\"need\",\"statement\":\"finding number " + i + "\"}}\n")
                 .iterator()));
-        long started = System.nanoTime();
         List<JsonNode> results = side.importing("", team, file);
-        double seconds = (System.nanoTime() - started) / 1e9;
         assertThat(summary(results).get("accepted").asInt()).isEqualTo(lines);
         assertThat(results).hasSize(lines + 1);
         for (int i = 0; i < lines; i++) {
             assertThat(results.get(i).get("line").asInt()).isEqualTo(i + 1);
             assertThat(results.get(i).get("streamVersion").asInt()).isEqualTo(i + 3);
         }
-        System.out.printf("import: %.0f lines per second%n", lines / seconds);
     }
 
     private static Enumeration<InputStream> streams(Iterator<String> lines) {

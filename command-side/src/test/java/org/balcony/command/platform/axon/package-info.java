@@ -1,0 +1,2 @@
+/** Tests of the states of streams. */
+package org.balcony.command.platform.axon;
