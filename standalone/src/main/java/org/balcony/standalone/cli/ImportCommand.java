@@ -2,8 +2,6 @@ package org.balcony.standalone.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,24 +64,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportTally send(Server server, String file, Output output) throws IOException {
-        HttpRequest.Builder request = server.request(
-                        "/api/imports" + (dryRun ? "?dryRun=true" : ""), options.token(server, roles))
-                .header("Content-Type", "application/x-ndjson")
-                .header("Accept", "application/x-ndjson")
-                .POST(publisher(file));
-        HttpResponse<InputStream> answer = server.send(request);
-        try (InputStream results = server.body(answer);
+        String path = "/api/imports" + (dryRun ? "?dryRun=true" : "");
+        try (InputStream lines = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
+                Conversation conversation = server.converse(path, options.token(server, roles), lines);
+                InputStream results = server.body(conversation);
                 ImportDisplay display = ImportDisplay.on(output, file, size(file))) {
             ImportTally tally = ImportTally.of(results, display);
             display.finished(tally, dryRun);
             return tally;
         }
-    }
-
-    private static HttpRequest.BodyPublisher publisher(String file) throws IOException {
-        return file.equals("-")
-                ? HttpRequest.BodyPublishers.ofInputStream(() -> System.in)
-                : HttpRequest.BodyPublishers.ofFile(Path.of(file));
     }
 
     /** The number of lines if it can be had at the cost of reading the file once more; otherwise -1. */

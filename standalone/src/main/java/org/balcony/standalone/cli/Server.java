@@ -58,11 +58,28 @@ final class Server implements AutoCloseable {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (ConnectException unreachable) {
-            throw new Failure("nothing answers at " + address + "; start it with: ./balcony serve", unreachable);
+            throw nobody(unreachable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted", interrupted);
         }
+    }
+
+    /** Sends lines and reads what becomes of them at the same time. */
+    Conversation converse(String path, String token, InputStream lines) throws IOException {
+        try {
+            return Conversation.begin(address.resolve(path), token, "application/x-ndjson", lines);
+        } catch (ConnectException unreachable) {
+            throw nobody(unreachable);
+        }
+    }
+
+    /** The body of an answer that must be a success; otherwise its problem document in one line. */
+    InputStream body(Conversation conversation) throws IOException {
+        if (conversation.status() / 100 == 2) {
+            return conversation.body();
+        }
+        throw new Failure(sentence(json(conversation.body(), conversation.status()), conversation.status()));
     }
 
     /** The body of an answer that must be a success; otherwise its problem document in one line. */
@@ -74,6 +91,10 @@ final class Server implements AutoCloseable {
             JsonNode problem = json(body, answer.statusCode());
             throw new Failure(sentence(problem, answer.statusCode()));
         }
+    }
+
+    private Failure nobody(ConnectException unreachable) {
+        return new Failure("nothing answers at " + address + "; start it with: ./balcony serve", unreachable);
     }
 
     /** What a problem document says, in one line. */

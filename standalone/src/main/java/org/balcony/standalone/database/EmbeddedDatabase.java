@@ -22,6 +22,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** How long to wait before looking again; a server that still recovers then is left to go on. */
+    private static final Duration SECOND_PATIENCE = Duration.ofSeconds(10);
+
     private static final long WATCH = 200;
 
     private final DataDirectory data;
@@ -50,7 +53,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             orphan.get().stop(PATIENCE);
         }
         EmbeddedDatabase database = new EmbeddedDatabase(data, passwords, freePort());
-        database.launch();
+        database.launch(PATIENCE);
         Thread.ofPlatform().daemon().name("database-watch").start(database::watch);
         Files.writeString(finishedMark(data), "The database was made completely.\n");
         return database;
@@ -81,29 +84,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return DatabasePasswords.of(data).of(role.roleName());
     }
 
-    private synchronized void launch() throws IOException {
+    private synchronized void launch(Duration startup) throws IOException {
         Path directory = data.postgres();
         Postmaster.forgetDead(directory);
+        // A start that failed keeps the library's lock for as long as this process lives; ours is the one that counts.
+        Files.deleteIfExists(directory.resolve("epg-lock"));
         // Otherwise the library tidies up after strangers in the shared temporary directory.
         System.setProperty("ot.epg.working-dir", data.runtime().toString());
         Path passwordFile = data.keys().resolve("superuser");
         PrivateFile.write(passwordFile, passwords.of(DatabaseRole.SUPERUSER));
         try {
-            server = settings(directory, passwordFile).start();
+            server = settings(directory, passwordFile, startup).start();
         } finally {
             Files.deleteIfExists(passwordFile);
         }
         DatabaseRoles.prepare(port, passwords);
     }
 
-    private EmbeddedPostgres.Builder settings(Path directory, Path passwordFile) {
+    private EmbeddedPostgres.Builder settings(Path directory, Path passwordFile, Duration startup) {
         Path log = data.runtime().resolve("postgres-start.log");
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(data.runtime().toFile())
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(startup)
                 .setPort(port)
                 .setConnectConfig("password", passwords.of(DatabaseRole.SUPERUSER))
                 // These become options of initdb and override the open door that the library asks for.
@@ -149,7 +154,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return;
         }
         release();
-        launch();
+        launch(SECOND_PATIENCE);
         LOG.info("The database server runs again");
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.balcony.ledger.LogProofs;
 import org.balcony.ledger.Snapshots;
@@ -94,8 +95,8 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
         } catch (RuntimeException | SQLException failed) {
             throw new IOException("the tables could not be brought to this version: " + failed.getMessage(), failed);
         }
-        HikariDataSource writing = Pools.of("balcony-command", command, 12);
-        HikariDataSource reading = Pools.of("balcony-query", query, 12);
+        HikariDataSource writing = Pools.of("balcony-command", command, 12, Duration.ofSeconds(10));
+        HikariDataSource reading = Pools.of("balcony-query", query, 12, Duration.ofSeconds(60));
         return new Databases(PostgresLedger.open(writing, writing, LedgerSettings.standard()), writing, reading);
     }
 

@@ -9,8 +9,8 @@ final class Pools {
 
     private Pools() {}
 
-    /** A pool that waits for a database that is away only as long as a client would. */
-    static HikariDataSource of(String name, Login login, int size) {
+    /** A pool that waits for a database that is away only as long as a client would, and {@code patience} for one that is mute. */
+    static HikariDataSource of(String name, Login login, int size, Duration patience) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(login.url());
@@ -21,7 +21,7 @@ final class Pools {
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", name);
         config.addDataSourceProperty("connectTimeout", "3");
-        config.addDataSourceProperty("socketTimeout", "60");
+        config.addDataSourceProperty("socketTimeout", Long.toString(patience.toSeconds()));
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
     }

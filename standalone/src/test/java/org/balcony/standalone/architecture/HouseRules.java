@@ -57,6 +57,9 @@ enum HouseRules {
                             "java.time..",
                             "java.math..",
                             "org.jspecify..",
+                            "org.pcollections..",
+                            "com.fasterxml.jackson.annotation..",
+                            "tools.jackson.databind..",
                             "org.balcony.events..",
                             "org.balcony.command..")
                     .and(DescribedPredicate.not(resideInAPackage("org.balcony.command.platform..")))

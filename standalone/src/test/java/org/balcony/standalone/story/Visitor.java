@@ -9,8 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with roles who talks to a running system over HTTP. */
@@ -72,6 +75,20 @@ final class Visitor {
         return send(request("/api/imports")
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofString(lines)));
+    }
+
+    /** Every event this visitor may see, page by page. */
+    List<JsonNode> everyEvent() {
+        List<JsonNode> events = new ArrayList<>();
+        String after = "";
+        boolean caughtUp = false;
+        while (!caughtUp) {
+            JsonNode page = get("/api/events?limit=1000" + after).expect(200).json();
+            page.path("events").forEach(events::add);
+            after = "&after=" + URLEncoder.encode(page.path("cursor").asString(), StandardCharsets.UTF_8);
+            caughtUp = page.path("caughtUp").asBoolean();
+        }
+        return events;
     }
 
     HttpRequest.Builder request(String path) {

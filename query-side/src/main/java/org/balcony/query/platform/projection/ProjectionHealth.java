@@ -42,6 +42,14 @@ final class ProjectionHealth implements HealthIndicator {
 
     @Override
     public Health health() {
+        try {
+            return look();
+        } catch (RuntimeException unreachable) {
+            return Health.down().withDetail("log", "cannot be reached").build();
+        }
+    }
+
+    private Health look() {
         Health.Builder health = Health.up();
         long head = feed.head();
         for (Projection projection : projections) {

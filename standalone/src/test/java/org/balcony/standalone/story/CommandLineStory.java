@@ -1,0 +1,144 @@
+package org.balcony.standalone.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.balcony.standalone.cli.BalconyCommand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(SharedSystem.class)
+class CommandLineStory {
+
+    private final RunningSystem system;
+
+    @TempDir
+    Path folder;
+
+    CommandLineStory(RunningSystem system) {
+        this.system = system;
+    }
+
+    /** What a command said, and how it ended. */
+    record Said(int code, String out, String err) {}
+
+    @Test
+    void an_import_tells_its_tally_and_ends_well() {
+        Said first = run("import", Examples.file("north-korea-1994.ndjson").toString());
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.out()).contains("47 lines").contains("0 rejected");
+        Said again = run("import", Examples.file("north-korea-1994.ndjson").toString());
+        assertThat(again.out()).contains("0 accepted, 47 duplicate, 0 rejected");
+    }
+
+    @Test
+    void rejected_lines_are_named_with_number_and_reason_and_the_exit_code_says_so() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("bad.ndjson"),
+                "{\"stream\":\"case/NOWHERE\",\"command\":\"accept-case\",\"data\":{}}\n");
+        Said said = run("import", file.toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("1 rejected");
+        assertThat(said.err()).contains("line 1").doesNotContain("Exception");
+    }
+
+    @Test
+    void an_export_holds_every_event_of_the_case() throws IOException {
+        run("import", Examples.file("out-of-order-stages.ndjson").toString());
+        Path target = folder.resolve("history.ndjson");
+        Said said = run("export", "--case", "EX-ORDER", "-o", target.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Files.readAllLines(target)).hasSize(19).allMatch(line -> line.startsWith("{"));
+        Said all = run("export", "--all", "-o", folder.resolve("all.ndjson").toString());
+        assertThat(all.code()).as(all.err()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("all.ndjson"))).containsAll(Files.readAllLines(target));
+    }
+
+    @Test
+    void a_rebuild_ends_with_the_digest_of_the_running_views() {
+        Said said = run("rebuild");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out().lines()).hasSizeGreaterThan(1).allMatch(line -> line.endsWith("the same as before"));
+    }
+
+    @Test
+    void the_log_is_verified_while_the_server_runs_and_against_a_kept_checkpoint() throws IOException {
+        run("import", Examples.file("guinea-bissau.ndjson").toString());
+        Path checkpoint = Files.writeString(
+                folder.resolve("checkpoint"),
+                system.as("auditor").get("/api/log/checkpoint").expect(200).text());
+        Said said = plain("verify", "--data", system.data().toString(), "--checkpoint", checkpoint.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("sound: ");
+        Files.writeString(checkpoint, Files.readString(checkpoint).replaceFirst("\n(\\d)", "\n9$1"));
+        Said broken = plain("verify", "--data", system.data().toString(), "--checkpoint", checkpoint.toString());
+        assertThat(broken.code()).isEqualTo(1);
+        assertThat(broken.err()).contains("BROKEN");
+    }
+
+    @Test
+    void a_token_of_the_command_line_opens_the_door() {
+        Said said = run("token", "evaluator");
+        assertThat(said.code()).isZero();
+        assertThat(said.out().strip().split("\\.")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import no-such-file.ndjson",
+                "export --case NO-SUCH-CASE -o -",
+                "token king",
+                "verify --data no/such/place",
+                "rebuild --projection no-such-view"
+            })
+    void what_goes_wrong_is_said_in_one_line(String line) {
+        Said said = line.startsWith("verify") ? plain(line.split(" ")) : run(line.split(" "));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err().strip().lines()).singleElement().asString().startsWith("balcony: ");
+    }
+
+    @Test
+    void a_server_that_is_not_there_is_named() {
+        Said said = plain("token", "auditor", "--url", "http://127.0.0.1:1");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("http://127.0.0.1:1").contains("./balcony serve");
+    }
+
+    @Test
+    void a_second_server_on_the_same_directory_is_refused_before_it_touches_anything() {
+        Said said = plain("serve", "--data", system.data().toString(), "--port", "0");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("another process serves").contains(system.address());
+    }
+
+    @Test
+    void help_and_version_are_there() {
+        assertThat(plain("--help").out()).contains("serve", "import", "export", "rebuild", "verify", "token");
+        assertThat(plain("--version").out()).startsWith("balcony ");
+        assertThat(plain("import", "--help").out()).contains("--dry-run");
+        assertThat(plain("fly").code()).isEqualTo(2);
+    }
+
+    private Said run(String... arguments) {
+        return plain(Stream.concat(Arrays.stream(arguments), List.of("--url", system.address()).stream())
+                .toArray(String[]::new));
+    }
+
+    private static Said plain(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = BalconyCommand.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Said(code, out.toString(), err.toString());
+    }
+}
