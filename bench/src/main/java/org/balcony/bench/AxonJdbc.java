@@ -31,12 +31,16 @@ import org.jspecify.annotations.Nullable;
 /** The same command on Axon's own JDBC event store, cached aggregates, Jackson serializer, one transaction a command. */
 final class AxonJdbc implements Contender {
 
-    private static final String TABLE = """
+    private static final String TABLES = """
             CREATE TABLE IF NOT EXISTS domainevententry (globalindex bigserial PRIMARY KEY,
               aggregateidentifier varchar(255) NOT NULL, sequencenumber bigint NOT NULL, type varchar(255),
               eventidentifier varchar(255) NOT NULL UNIQUE, metadata bytea, payload bytea NOT NULL,
               payloadrevision varchar(255), payloadtype varchar(255) NOT NULL, timestamp varchar(255) NOT NULL,
-              UNIQUE (aggregateidentifier, sequencenumber))""";
+              UNIQUE (aggregateidentifier, sequencenumber));
+            CREATE TABLE IF NOT EXISTS snapshotevententry (aggregateidentifier varchar(255) NOT NULL,
+              sequencenumber bigint NOT NULL, type varchar(255) NOT NULL, eventidentifier varchar(255) NOT NULL UNIQUE,
+              metadata bytea, payload bytea NOT NULL, payloadrevision varchar(255), payloadtype varchar(255) NOT NULL,
+              timestamp varchar(255) NOT NULL, PRIMARY KEY (aggregateidentifier, sequencenumber))""";
 
     private final DataSource database;
     private final CommandBus bus = SimpleCommandBus.builder().build();
@@ -49,7 +53,7 @@ final class AxonJdbc implements Contender {
         this.statement = "p".repeat(payloadBytes);
         try (Connection connection = database.getConnection();
                 Statement create = connection.createStatement()) {
-            create.execute(TABLE);
+            create.execute(TABLES);
         }
         Jackson3Serializer serializer = Jackson3Serializer.builder().build();
         JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()

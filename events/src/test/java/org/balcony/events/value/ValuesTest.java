@@ -175,7 +175,8 @@ class ValuesTest {
                     "ä",
                     "a/b",
                     "a\n",
-                    "01234567890123456789012345678901234567890123456789012345678901234"
+                    "01234567890123456789012345678901234567890123456789012345678901234",
+                    "0190c5e2-7b1a-7000-8000-00000000000a"
                 })
         void a_code_is_nothing_else(String text) {
             assertThatIllegalArgumentException().isThrownBy(() -> new Code(text));

@@ -36,6 +36,8 @@ final class KafkaClients {
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 15_000);
+        // A broker that is away must show in health within the minute; the next term finds out what was delivered.
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
         return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     }
 

@@ -3,8 +3,11 @@ package org.balcony.query.stream.kafka;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.balcony.query.stream.EventPage;
@@ -58,10 +61,18 @@ final class Term implements AutoCloseable {
                 last.event().fact().id().value());
         producer.beginTransaction();
         for (NumberedEvent event : page.events()) {
-            producer.send(record(event));
+            send(record(event));
         }
-        producer.send(new ProducerRecord<>(settings.progressTopic(), 0, settings.topic(), progress.json()));
+        send(new ProducerRecord<>(settings.progressTopic(), 0, settings.topic(), progress.json()));
         producer.commitTransaction();
+    }
+
+    /** A send that fails at once says so in its future only; going on would wait as long again for each event of a page. */
+    private void send(ProducerRecord<String, byte[]> record) {
+        Future<RecordMetadata> sent = producer.send(record);
+        if (sent.state() == Future.State.FAILED) {
+            throw new KafkaException(sent.exceptionNow().getMessage(), sent.exceptionNow());
+        }
     }
 
     private ProducerRecord<String, byte[]> record(NumberedEvent event) {

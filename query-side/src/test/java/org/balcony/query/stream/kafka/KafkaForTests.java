@@ -47,8 +47,12 @@ final class KafkaForTests {
 
     /** All committed events of the topic, partition by partition. */
     static List<ConsumerRecord<String, CloudEvent>> committed(KafkaSettings settings) {
+        return committed(settings, bootstrapServers());
+    }
+
+    static List<ConsumerRecord<String, CloudEvent>> committed(KafkaSettings settings, String bootstrapServers) {
         Map<String, Object> config = new HashMap<>();
-        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
+        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         List<ConsumerRecord<String, CloudEvent>> read = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new CloudEventDeserializer())) {
@@ -57,7 +61,7 @@ final class KafkaForTests {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = ends(partitions);
+            Map<TopicPartition, Long> ends = ends(partitions, bootstrapServers);
             while (!partitions.stream().allMatch(one -> consumer.position(one) >= ends.get(one))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(read::add);
             }
@@ -66,8 +70,8 @@ final class KafkaForTests {
     }
 
     /** Where everything written ends, decided or not: a commit becomes visible a moment after it was answered. */
-    private static Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
-        Map<String, Object> config = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
+    private static Map<TopicPartition, Long> ends(List<TopicPartition> partitions, String bootstrapServers) {
+        Map<String, Object> config = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         try (var uncommitted = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             return uncommitted.endOffsets(partitions);
         }
@@ -76,20 +80,26 @@ final class KafkaForTests {
     /** Started when the first test asks for it, and stopped with the JVM. */
     private static final class Broker {
 
-        static final EmbeddedKafkaKraftBroker RUNNING = start();
+        static final EmbeddedKafkaKraftBroker RUNNING = shared();
 
-        private static EmbeddedKafkaKraftBroker start() {
-            EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 3);
-            broker.brokerProperties(Map.of(
-                    "offsets.topic.replication.factor", "1",
-                    "transaction.state.log.replication.factor", "1",
-                    "transaction.state.log.min.isr", "1",
-                    "transaction.state.log.num.partitions", "4",
-                    "group.initial.rebalance.delay.ms", "0",
-                    "auto.create.topics.enable", "false"));
-            broker.afterPropertiesSet();
+        private static EmbeddedKafkaKraftBroker shared() {
+            EmbeddedKafkaKraftBroker broker = start();
             Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
             return broker;
         }
+    }
+
+    /** A broker of one's own, to be destroyed by whoever started it. */
+    static EmbeddedKafkaKraftBroker start() {
+        EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 3);
+        broker.brokerProperties(Map.of(
+                "offsets.topic.replication.factor", "1",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "transaction.state.log.num.partitions", "4",
+                "group.initial.rebalance.delay.ms", "0",
+                "auto.create.topics.enable", "false"));
+        broker.afterPropertiesSet();
+        return broker;
     }
 }

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import kafka.server.BrokerServer;
 import org.balcony.events.codec.EventCodec;
 import org.balcony.ledger.testing.PostgresForTests;
 import org.balcony.query.platform.feed.EventFeed;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 class KafkaPublisherIT {
 
@@ -101,6 +103,29 @@ class KafkaPublisherIT {
     }
 
     @Test
+    void what_is_recorded_before_during_and_after_a_restart_of_kafka_is_published_once() {
+        EmbeddedKafkaKraftBroker kafka = KafkaForTests.start();
+        try {
+            KafkaSettings settings = KafkaForTests.settings(kafka.getBrokersAsString());
+            KafkaPublisher publisher = start(settings);
+            records(20);
+            await().atMost(Duration.ofSeconds(60)).until(() -> publisher.state().equals(new Publishing(20)));
+            BrokerServer broker = kafka.getCluster().brokers().get(0);
+            broker.shutdown();
+            broker.awaitShutdown();
+            records(20);
+            await().atMost(Duration.ofSeconds(90)).until(() -> publisher.state() instanceof Stuck);
+            broker.startup();
+            records(20);
+            await().atMost(Duration.ofSeconds(90)).until(() -> publisher.state().equals(new Publishing(60)));
+            assertPublished(settings, kafka.getBrokersAsString(), 60);
+        } finally {
+            running.forEach(KafkaPublisher::stop);
+            kafka.destroy();
+        }
+    }
+
+    @Test
     void the_independent_reader_finds_complete_cloud_events() {
         KafkaSettings settings = KafkaForTests.settings();
         start(settings);
@@ -147,10 +172,14 @@ class KafkaPublisherIT {
 
     /** Everything is there within a minute, once and in order. */
     private static void assertPublished(KafkaSettings settings, int count) {
+        assertPublished(settings, KafkaForTests.bootstrapServers(), count);
+    }
+
+    private static void assertPublished(KafkaSettings settings, String servers, int count) {
         await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
-                .until(() -> KafkaForTests.committed(settings).size() >= count);
-        assertThat(KafkaForTests.committed(settings))
+                .until(() -> KafkaForTests.committed(settings, servers).size() >= count);
+        assertThat(KafkaForTests.committed(settings, servers))
                 .extracting(one -> Long.parseLong(String.valueOf(one.value().getExtension("sequence"))))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, count).boxed().toList());
