@@ -27,7 +27,8 @@ import org.springframework.context.ApplicationContext;
 /** The whole command side but HTTP: read the body, decide, hash, Merkle tree, command id, commit. */
 final class BalconyCommands implements Contender {
 
-    private static final Sender SENDER = new Sender(new UserId("bench"), Set.of(Role.LEAD_MEDIATOR, Role.CASE_OFFICER), null);
+    private static final Sender SENDER =
+            new Sender(new UserId("bench"), Set.of(Role.LEAD_MEDIATOR, Role.CASE_OFFICER), null);
 
     private final DataSource database;
     private final DraftReader drafts;

@@ -3,6 +3,10 @@ package org.balcony.bench;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,60 +17,41 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Prints the table of figures. Arguments: rounds (default 5), seconds a heat (default 5).
+ * Prints the table of figures. Arguments: rounds (default 5), seconds a heat (default 5), one row only (default all).
  *
  * <p>All contenders share one PostgreSQL with {@code fsync} and {@code synchronous_commit} on.
  */
 public final class Bench {
-
-    private static final int WRITERS = 32;
-    private static final int PAYLOAD = 600;
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
         Duration heat = Duration.ofSeconds(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5);
+        int only = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("max_connections", "200")
                         .start();
                 HikariDataSource pool = pool(postgres.getPostgresDatabase())) {
-            print(rounds, heat, rows(postgres, pool, new Comparison(rounds, heat)));
+            requireDurable(pool);
+            print(rounds, heat, rows(postgres, pool, new Comparison(rounds, heat), only));
         }
     }
 
-    private static List<Comparison.Row> rows(EmbeddedPostgres postgres, DataSource pool, Comparison comparison)
-            throws Exception {
+    private static List<Comparison.Row> rows(
+            EmbeddedPostgres postgres, DataSource pool, Comparison comparison, int only) throws Exception {
         List<Comparison.Row> rows = new ArrayList<>();
         try (ConfigurableApplicationContext side = commandSide(postgres)) {
-            rows.add(comparison.row(
-                    "1 writer, against one raw INSERT + commit a command",
-                    entry(new RawInsert(pool, 1, PAYLOAD), 1),
-                    entry(new BalconyCommands(side, pool, 1, PAYLOAD), 1),
-                    0.9));
-            rows.add(comparison.row(
-                    "32 writers on 32 cases, against raw at 32 connections",
-                    entry(new RawInsert(pool, WRITERS, PAYLOAD), WRITERS),
-                    entry(new BalconyCommands(side, pool, WRITERS, PAYLOAD), WRITERS),
-                    2.0));
-            rows.add(comparison.row(
-                    "32 writers on 32 cases, against Axon's JDBC event store",
-                    entry(new AxonJdbc(pool, WRITERS, PAYLOAD), WRITERS),
-                    entry(new BalconyCommands(side, pool, WRITERS, PAYLOAD), WRITERS),
-                    2.5));
-            rows.add(comparison.row(
-                    "32 writers on one case, against 1 writer on one case",
-                    entry(new BalconyCommands(side, pool, 1, PAYLOAD), 1),
-                    entry(new BalconyCommands(side, pool, 1, PAYLOAD), WRITERS),
-                    1.0));
+            for (Matchup matchup : Matchup.values()) {
+                if (only == 0 || only == matchup.ordinal() + 1) {
+                    rows.add(comparison.row(
+                            matchup.what(), matchup.peer(side, pool), matchup.ours(side, pool), matchup.goal()));
+                }
+            }
         }
         return rows;
-    }
-
-    private static Comparison.Entry entry(Contender contender, int writers) {
-        return new Comparison.Entry(contender, writers);
     }
 
     private static ConfigurableApplicationContext commandSide(EmbeddedPostgres postgres) {
@@ -86,10 +71,22 @@ public final class Bench {
                 .run();
     }
 
+    private static void requireDurable(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT current_setting('fsync'), current_setting('synchronous_commit')")) {
+            row.next();
+            if (!row.getString(1).equals("on") || !row.getString(2).equals("on")) {
+                throw new IllegalStateException("the database does not wait for the disk");
+            }
+        }
+    }
+
     private static HikariDataSource pool(DataSource database) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(database);
-        config.setMaximumPoolSize(2 * WRITERS + 4);
+        config.setMaximumPoolSize(2 * Matchup.WRITERS + 4);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
     }
@@ -97,7 +94,11 @@ public final class Bench {
     private static void print(int rounds, Duration heat, List<Comparison.Row> rows) {
         System.out.printf(
                 "%d processors, JDK %s, %d-byte payload, fsync on, median of %d interleaved rounds of %d s%n%n",
-                Runtime.getRuntime().availableProcessors(), Runtime.version(), PAYLOAD, rounds, heat.toSeconds());
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                Matchup.PAYLOAD,
+                rounds,
+                heat.toSeconds());
         System.out.println("| what | peer /s | Balcony /s | ratio | goal | reached | correctness |");
         System.out.println("|---|---:|---:|---:|---:|---|---|");
         for (Comparison.Row row : rows) {
