@@ -39,8 +39,21 @@ public final class Preparation {
                         .orElseThrow(() -> new Refused(Problem.of(
                                 PlatformRefusal.UNKNOWN_STREAM,
                                 Map.of("stream", named.kind().word() + '/' + named.name()))));
-            case Address.New begun -> there(begun).orElseGet(() -> new StreamId(begun.kind(), begun.fresh()));
+            case Address.New begun -> there(begun).orElseGet(() -> begun(draft, begun));
         };
+    }
+
+    /** Whoever addresses a stream to be begun by a code gives it that code: later lines look for it there. */
+    private static StreamId begun(Draft draft, Address.New address) {
+        String code = address.code();
+        Optional<String> field = draft.entry().shape().codeField().filter(draft.data()::has);
+        if (code != null
+                && StreamNames.byId(address.kind(), code).isEmpty()
+                && field.isPresent()
+                && !code.equals(draft.data().get(field.get()).asString(""))) {
+            throw new Refused(Problem.field("data." + field.get(), "is another code than the stream is addressed by"));
+        }
+        return new StreamId(address.kind(), address.fresh());
     }
 
     private Optional<StreamId> there(Address.New begun) {

@@ -109,6 +109,21 @@ class ImportIT {
     }
 
     @Test
+    void a_stream_is_begun_under_the_code_it_is_addressed_by() throws Exception {
+        List<JsonNode> results = importing(
+                "",
+                "{\"stream\":\"conflict/ONE-CODE\",\"command\":\"register-conflict\",\"data\":{\"codeName\":\"OTHER\"}}",
+                "{\"stream\":\"conflict/ONE-CODE\",\"command\":\"register-conflict\",\"data\":{\"codeName\":\"ONE-CODE\"}}",
+                "{\"stream\":\"conflict/01920000-0000-7000-8000-00000000000a\",\"command\":\"register-conflict\","
+                        + "\"data\":{\"codeName\":\"BY-ID\"}}");
+        assertThat(results.getFirst().get("problem").get("facts").get("field").stringValue())
+                .isEqualTo("data.codeName");
+        assertThat(summary(results).get("accepted").asInt())
+                .as(results.toString())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_rehearsal_decides_everything_and_appends_nothing() throws Exception {
         long head = side.head();
         List<JsonNode> results = importing("?dryRun=true", history("REHEARSED"));
