@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Types what the README says, in its order, against a system of its own; only starting and building are left out. */
 class ReadmeStory {
 
-    private static final Path HOUSE =
-            Examples.file("README.md").toAbsolutePath().getParent().getParent();
+    private static final Path HOUSE = Examples.file("README.md").getParent().getParent();
     private static final Pattern BLOCK = Pattern.compile("```(sh|json)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final List<String> LEFT_OUT = List.of("./balcony serve", "./mvnw verify");
@@ -59,7 +58,10 @@ class ReadmeStory {
 
     /** A folder that looks like the house to the commands: its examples, and a {@code ./balcony} for the running system. */
     private void settleIn(RunningSystem system) throws IOException {
-        Files.createSymbolicLink(folder.resolve("examples"), HOUSE.resolve("examples"));
+        Path examples = Files.createDirectory(folder.resolve("examples"));
+        for (String name : Examples.present()) {
+            Files.copy(Examples.file(name), examples.resolve(name));
+        }
         Path script = folder.resolve("balcony");
         Files.writeString(script, """
                 #!/bin/sh
