@@ -13,7 +13,7 @@ public sealed interface ActorEvent extends DomainEvent {
      * What is known of an organisation or group; a later profile replaces the earlier one.
      *
      * @param actorCode its unique code; absent where it is only known by its id
-     * @param name the name of the public body or group, never of a private person
+     * @param name the name of the public body or group, never of a private person; absent where not known
      * @param kind what sort of actor it is, in a word; absent where not said
      * @param country ISO 3166-1 alpha-2; absent where it belongs to none
      * @param interests what it wants; absent where not known
@@ -23,7 +23,7 @@ public sealed interface ActorEvent extends DomainEvent {
     @EventType(value = "actor.profiled", version = 1)
     record ActorProfiled(
             @Nullable Code actorCode,
-            String name,
+            @Nullable String name,
             @Nullable String kind,
             List<Sector> sectors,
             @Nullable String country,

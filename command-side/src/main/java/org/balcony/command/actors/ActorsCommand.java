@@ -19,7 +19,7 @@ public sealed interface ActorsCommand extends Command {
      * Records what is known of an organisation or group.
      *
      * @param actorCode its unique code; absent leaves the one it has
-     * @param name absent leaves the one it has
+     * @param name absent leaves the one it has, if any
      * @param kind what sort of actor it is, in a word; absent where not known
      * @param country ISO 3166-1 alpha-2; absent where it belongs to none
      * @param interests what it wants; absent where not known

@@ -22,9 +22,6 @@ final class ActorsDecider {
         ActorProfiled before = state.profile();
         Code code = command.actorCode() != null || before == null ? command.actorCode() : before.actorCode();
         String name = command.name() != null || before == null ? command.name() : before.name();
-        if (name == null) {
-            return Decision.refuse(ActorsRefusal.ACTOR_WITHOUT_NAME);
-        }
         ActorProfiled profiled = new ActorProfiled(
                 code,
                 name,

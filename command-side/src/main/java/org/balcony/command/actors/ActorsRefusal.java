@@ -4,8 +4,7 @@ import org.balcony.command.kernel.Refusal;
 
 /** What can be in the way of profiling an actor. */
 public enum ActorsRefusal implements Refusal {
-    ACTOR_CODE_IN_USE(Ground.STATE, "Another actor has this code; choose a different one."),
-    ACTOR_WITHOUT_NAME(Ground.FORM, "A first profile names the organisation or group.");
+    ACTOR_CODE_IN_USE(Ground.STATE, "Another actor has this code; choose a different one.");
 
     private final Ground ground;
     private final String explanation;

@@ -30,7 +30,11 @@ class ActorsCapabilityTest {
                     .then(profiled("United Nations", null))
                     .unflagged()
                     .claims(new KeyClaim("actor-code", "UN", ActorsRefusal.ACTOR_CODE_IN_USE));
-            given().when(profile(UN, null, null)).refused(ActorsRefusal.ACTOR_WITHOUT_NAME);
+        }
+
+        @Test
+        void an_actor_may_be_profiled_before_its_name_is_known() {
+            given().when(profile(UN, null, "CH")).then(profiled(null, "CH")).unflagged();
         }
 
         @Test

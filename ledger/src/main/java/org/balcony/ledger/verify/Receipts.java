@@ -31,7 +31,9 @@ final class Receipts {
             current = source.next();
             started = true;
         }
-        while (current != null && current.lastPosition() < row.position()) {
+        while (current != null
+                && (current.lastPosition() < row.position()
+                        || (current.lastPosition() == row.position() && current.eventCount() == 0))) {
             passed(current);
         }
         while (current != null && current.lastPosition() == row.position() && current.eventCount() > 0) {

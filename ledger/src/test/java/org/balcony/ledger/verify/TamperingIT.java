@@ -104,6 +104,19 @@ class TamperingIT {
     }
 
     @Test
+    void a_command_that_changed_nothing_leaves_the_log_sound_wherever_it_came() {
+        ledger.append(Appends.to("case/1", null, 0));
+        ledger.append(Appends.to("case/1"));
+        ledger.append(Appends.to("case/1", null, 0));
+        ledger.append(Appends.to("case/2", null, 0));
+        ledger.append(Appends.to("case/2"));
+        ledger.append(Appends.to("case/2", null, 0));
+        assertThat(verification.verify())
+                .asInstanceOf(type(Sound.class))
+                .satisfies(sound -> assertThat(sound.events()).isEqualTo(EVENTS + 2));
+    }
+
+    @Test
     void an_empty_log_is_sound() {
         try (var empty = PostgresForTests.fresh()) {
             assertThat(new LogVerification(empty.running(), List.of()).verify()).isInstanceOf(Sound.class);

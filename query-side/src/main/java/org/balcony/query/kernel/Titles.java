@@ -5,6 +5,7 @@ import static org.balcony.query.kernel.Words.capital;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
@@ -33,6 +34,7 @@ import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.StageEvent.StageIterationOpened;
 import org.balcony.events.TransferEvent.AgreementRecorded;
 import org.balcony.events.history.Standing;
+import org.balcony.events.value.Code;
 import org.balcony.events.value.LocalId;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +104,8 @@ public final class Titles {
                         orNobody(e.outgoing()) + " → " + orNobody(e.incoming()));
             case ContextEventRecorded e ->
                 line(capital(e.kind()) + (e.place() == null ? "" : ", " + e.place()), e.relevance());
-            case ActorProfiled e -> line("Actor profiled: " + e.name(), e.interests());
+            case ActorProfiled e ->
+                line("Actor profiled" + name(e).map(": "::concat).orElse(""), e.interests());
             case AssessmentFindingRecorded e ->
                 line("Finding, " + Words.of(e.kind()) + (e.subject() == null ? "" : ": " + e.subject()), e.statement());
             case ContactMade e -> line("Contact with " + names.of(e.counterpart()), e.purpose());
@@ -136,6 +139,12 @@ public final class Titles {
 
     private static @Nullable String joined(List<String> texts) {
         return texts.isEmpty() ? null : String.join("; ", texts);
+    }
+
+    /** What to call an actor by its profile: its name, or else its code. */
+    public static Optional<String> name(ActorProfiled profile) {
+        return Optional.ofNullable(profile.name())
+                .or(() -> Optional.ofNullable(profile.actorCode()).map(Code::value));
     }
 
     private static Line line(String title, @Nullable String detail) {

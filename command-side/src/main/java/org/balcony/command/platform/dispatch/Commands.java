@@ -99,6 +99,6 @@ public final class Commands {
                 ledger.receipts(List.of(draft.id().value())).get(draft.id().value());
         return first == null
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(Repetition.of(first, RequestDigest.of(draft, StreamId.of(first.stream()))));
+                : java.util.Optional.of(Repetition.of(first, RequestDigest.again(draft, StreamId.of(first.stream()))));
     }
 }

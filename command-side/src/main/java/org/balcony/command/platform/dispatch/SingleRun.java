@@ -73,7 +73,7 @@ final class SingleRun {
             }
             return Optional.of(outcome instanceof Outcome.Rejected rejected ? reconsidered(draft, rejected) : outcome);
         } catch (AppendRefused.CommandRepeated repeated) {
-            byte[] digest = RequestDigest.of(draft, StreamId.of(repeated.first().stream()));
+            byte[] digest = RequestDigest.again(draft, StreamId.of(repeated.first().stream()));
             return Optional.of(Repetition.of(repeated.first(), digest));
         } catch (AppendRefused.VersionConflict conflict) {
             runner.forget(StreamId.of(conflict.stream()));

@@ -31,6 +31,21 @@ public final class RequestDigest {
         return sha256(whole, draft.asked());
     }
 
+    /**
+     * The digest of a request whose command id was used before.
+     *
+     * @param first where the first command went; it stands in only where the request names its stream by a code
+     */
+    public static byte[] again(Draft draft, StreamId first) {
+        StreamId stream = switch (draft.address()) {
+            case Address.Found found -> found.stream();
+            case Address.Named named ->
+                StreamNames.byId(named.kind(), named.name()).orElse(first);
+            case Address.New _ -> first;
+        };
+        return of(draft, stream);
+    }
+
     /** SHA-256 of the canonical JSON of a tree, or {@link Refused} with the field that cannot be written. */
     static byte[] of(ObjectNode tree) {
         return sha256(tree, tree);

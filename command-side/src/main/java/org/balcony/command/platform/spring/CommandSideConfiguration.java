@@ -2,6 +2,7 @@ package org.balcony.command.platform.spring;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.axonframework.commandhandling.CommandBus;
 import org.balcony.command.Capabilities;
 import org.balcony.command.kernel.UniversalRules;
@@ -27,7 +28,11 @@ import org.balcony.command.platform.web.CommandController;
 import org.balcony.command.platform.web.ErrorDoor;
 import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
+import org.balcony.command.platform.web.ServerAnswers;
+import org.balcony.command.platform.web.UnreadableQuery;
 import org.balcony.ledger.Ledger;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -135,5 +140,20 @@ public class CommandSideConfiguration {
     @Bean
     ErrorDoor errorDoor() {
         return new ErrorDoor();
+    }
+
+    @Bean
+    UnreadableQuery commandSideUnreadableQueries() {
+        return new UnreadableQuery();
+    }
+
+    /** Requests that the server turns away before any application sees them are answered like the others. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> answersOfTheServerItself() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ServerAnswers.class.getName());
+            }
+        });
     }
 }

@@ -19,6 +19,7 @@ public final class ServerDefaults {
                 Map.entry("server.error.include-message", "never"),
                 Map.entry("server.error.whitelabel.enabled", "false"),
                 Map.entry("spring.mvc.async.request-timeout", "-1"),
+                Map.entry("spring.servlet.multipart.enabled", "false"),
                 Map.entry("spring.mvc.hiddenmethod.filter.enabled", "false"),
                 Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
                 Map.entry("management.endpoint.health.probes.enabled", "true"),

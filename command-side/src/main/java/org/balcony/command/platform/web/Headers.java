@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The request headers that say more about a command. */
 final class Headers {
 
-    private static final Pattern VERSION = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+    private static final Pattern VERSION = Pattern.compile("(\"?)(0|[1-9][0-9]{0,17})\\1");
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"");
 
     private Headers() {}
@@ -27,7 +27,7 @@ final class Headers {
         return DraftReader.commandId(quoted.matches() ? quoted.group(1) : header);
     }
 
-    /** The version the sender believes the stream to have; absent where the header is, or asks for any version. */
+    /** The version the sender believes the stream to have, quoted or bare; absent where the header is, or asks for any version. */
     static @Nullable Long expectedVersion(HttpServletRequest request) {
         String header = request.getHeader("If-Match");
         if (header == null || header.equals("*")) {
@@ -37,6 +37,6 @@ final class Headers {
         if (!version.matches()) {
             throw new Refused(Problem.field("If-Match", "must be a stream version in quotes, such as \"12\""));
         }
-        return Long.valueOf(version.group(1));
+        return Long.valueOf(version.group(2));
     }
 }

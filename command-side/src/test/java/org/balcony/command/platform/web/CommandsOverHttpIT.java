@@ -74,6 +74,18 @@ class CommandsOverHttpIT {
     }
 
     @Test
+    void a_command_id_used_for_one_case_is_refused_for_another() {
+        side.post("/api/cases", lead, registration("DAKAR-6"));
+        side.post("/api/cases", lead, registration("DAKAR-7"));
+        String finding = "{\"data\":{\"kind\":\"gap\",\"statement\":\"s\"}}";
+        String command = "/api/cases/%s/commands/record-assessment-finding";
+        Answer first = side.post(command.formatted("DAKAR-6"), lead, finding, "Idempotency-Key", "once-only");
+        Answer other = side.post(command.formatted("DAKAR-7"), lead, finding, "Idempotency-Key", "once-only");
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(other.status()).as(other.text()).isEqualTo(422);
+    }
+
+    @Test
     void a_version_that_was_expected_and_is_not_there_is_refused_with_the_current_one() {
         side.post("/api/cases", lead, registration("DAKAR-4"));
         String command = "/api/cases/DAKAR-4/commands/accept-case";
@@ -81,5 +93,9 @@ class CommandsOverHttpIT {
         assertThat(stale.status()).as(stale.text()).isEqualTo(412);
         assertThat(stale.json().get("currentVersion").asLong()).isEqualTo(1);
         assertThat(side.post(command, lead, "{}", "If-Match", "\"1\"").status()).isEqualTo(201);
+        side.post("/api/cases", lead, registration("DAKAR-5"));
+        assertThat(side.post("/api/cases/DAKAR-5/commands/accept-case", lead, "{}", "If-Match", "1")
+                        .status())
+                .isEqualTo(201);
     }
 }

@@ -6,6 +6,8 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoorIT {
 
@@ -159,8 +163,45 @@ class DoorIT {
                     415,
                     "unsupported-media-type");
             isProblem(side.post("/api/imports", team, "{}"), 415, "unsupported-media-type");
+            isProblem(
+                    side.post("/api/conflicts", team, FINE, "Content-Type", "multipart/form-data"),
+                    415,
+                    "unsupported-media-type");
             HttpRequest.Builder put = side.request("/api/commands", team).PUT(HttpRequest.BodyPublishers.noBody());
             assertThat(side.send(put.build()).status()).isIn(401, 403, 405);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/problems/%00",
+                    "/problems/..%2f..%2fx",
+                    "/problems/%5c",
+                    "/problems/%zz",
+                    "/problems/a b",
+                    "/problems/../../etc/passwd",
+                    "/problems/x;y=z",
+                    "/problems/stale-version?a=%zz",
+                    "/problems/stale-version?a=%ff"
+                })
+        void that_cannot_be_read_are_answered_with_problems(String target) throws IOException {
+            assertThat(raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("Content-Type: application/problem+json", "\"/problems/field-invalid\"");
+        }
+
+        @Test
+        void longer_than_the_server_reads_are_answered_with_problems() throws IOException {
+            assertThat(raw("GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("Content-Type: application/problem+json");
+        }
+
+        private String raw(String request) throws IOException {
+            try (Socket socket = new Socket("127.0.0.1", side.address("/").getPort())) {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+                return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            }
         }
 
         @Test

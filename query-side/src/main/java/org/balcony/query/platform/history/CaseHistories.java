@@ -20,6 +20,7 @@ import org.balcony.ledger.Ledger;
 import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Reading;
+import org.balcony.query.kernel.Titles;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 
@@ -119,7 +120,8 @@ public final class CaseHistories {
         profiles.removeIf(one -> !(one.event() instanceof ActorProfiled));
         return profiles.isEmpty()
                 ? ActorNames.REFERENCES.of(actor)
-                : ((ActorProfiled) profiles.getLast().event()).name();
+                : Titles.name((ActorProfiled) profiles.getLast().event())
+                        .orElseGet(() -> ActorNames.REFERENCES.of(actor));
     }
 
     private static List<Standing> standing(List<RecordedEvent> events, AsOf asOf) {

@@ -44,7 +44,7 @@ final class AuditTrailController {
         this.gate = gate;
     }
 
-    @GetMapping({"/api/audit-trail", "/api/views/audit-trail", "/api/views/A1"})
+    @GetMapping({"/api/audit-trail", "/api/views/audit-trail", "/api/views/A1", "/api/views/a1"})
     Envelope trail(Reader reader, ReadParameters parameters, @RequestParam MultiValueMap<String, String> asked) {
         AuditQuery query = query(asked, parameters.asOf());
         gate.await(parameters.minPosition(), () -> builds.position(table));

@@ -38,7 +38,7 @@ final class CaseListController {
         this.gate = gate;
     }
 
-    @GetMapping({"/api/cases", "/api/views/case-list", "/api/views/L1"})
+    @GetMapping({"/api/cases", "/api/views/case-list", "/api/views/L1", "/api/views/l1"})
     Envelope list(
             Reader reader,
             ReadParameters parameters,

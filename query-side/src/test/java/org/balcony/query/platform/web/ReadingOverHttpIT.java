@@ -18,7 +18,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 class ReadingOverHttpIT {
@@ -65,6 +67,38 @@ class ReadingOverHttpIT {
             assertThat(byName).isEqualTo(byCode);
             assertThat(byName.path("rows").size()).isPositive();
         }
+    }
+
+    @Test
+    void a_query_string_that_cannot_be_decoded_is_refused() throws Exception {
+        int port = node.uri("/").getPort();
+        for (String query : List.of("query=%zz", "query=%", "query=%ff")) {
+            try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
+                socket.getOutputStream()
+                        .write(("GET /api/cases?" + query + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                        + "Authorization: Bearer " + node.token("mediator") + "\r\n\r\n")
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                assertThat(new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 400 ")
+                        .contains("application/problem+json", "/problems/malformed-parameter");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(QueryProblem.class)
+    void every_problem_has_a_page_for_people_and_one_for_programs(QueryProblem problem) {
+        HttpResponse<String> page = page(problem, "text/html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1>" + HtmlUtils.htmlEscape(problem.title()) + "</h1>");
+        JsonNode json =
+                BalconyJson.mapper().readTree(page(problem, "application/json").body());
+        assertThat(json.path("type").asString()).isEqualTo(problem.type());
+        assertThat(json.path("status").asInt()).isEqualTo(problem.status());
+    }
+
+    private static HttpResponse<String> page(QueryProblem problem, String accept) {
+        return node.send(HttpRequest.newBuilder(node.uri(problem.type())).header("Accept", accept));
     }
 
     @Test

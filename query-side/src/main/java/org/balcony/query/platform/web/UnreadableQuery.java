@@ -1,0 +1,43 @@
+package org.balcony.query.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses a query string that cannot be decoded: a percent sign on its own, or bytes that are not UTF-8. */
+@Component("querySideUnreadableQueries")
+final class UnreadableQuery extends OncePerRequestFilter {
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getQueryString() == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (readable(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setStatus(QueryProblem.MALFORMED_PARAMETER.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        Answers.write(
+                ProblemDocument.of(QueryProblem.MALFORMED_PARAMETER, "The query string cannot be decoded.", Map.of()),
+                response.getOutputStream());
+    }
+
+    private static boolean readable(HttpServletRequest request) {
+        try {
+            return request.getParameterMap() != null;
+        } catch (IllegalStateException undecodable) {
+            return false;
+        }
+    }
+}
