@@ -21,6 +21,7 @@ public final class ServerDefaults {
                 Map.entry("spring.mvc.async.request-timeout", "-1"),
                 Map.entry("spring.mvc.hiddenmethod.filter.enabled", "false"),
                 Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
+                Map.entry("management.health.db.enabled", "false"),
                 Map.entry("management.endpoint.health.probes.enabled", "true"),
                 Map.entry("management.endpoint.health.show-details", "never"));
     }
