@@ -27,6 +27,7 @@ import org.balcony.command.platform.web.CommandController;
 import org.balcony.command.platform.web.ErrorDoor;
 import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
+import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -120,11 +121,15 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    PapersController papersController(CommandCatalogue commandCatalogue) {
+    OpenApiPart commandPaths(CommandCatalogue commandCatalogue) {
+        return new OpenApi(commandCatalogue);
+    }
+
+    /** Describes everything that runs beside it too. */
+    @Bean
+    PapersController papersController(CommandCatalogue commandCatalogue, List<OpenApiPart> parts) {
         return new PapersController(
-                new CommandPapers(commandCatalogue),
-                new OpenApi(commandCatalogue),
-                Vocabulary.problems(Capabilities.all()));
+                new CommandPapers(commandCatalogue), parts, Vocabulary.problems(Capabilities.all()));
     }
 
     @Bean

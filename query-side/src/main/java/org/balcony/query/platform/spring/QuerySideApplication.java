@@ -4,7 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
+import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.openapi.OpenApiDocument;
+import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.LogProofs;
 import org.balcony.ledger.checkpoint.NoteSigner;
 import org.balcony.ledger.checkpoint.SigningKeyFile;
@@ -21,6 +25,10 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * The query side alone, one of as many nodes as are wanted. Where it is told the owner of the tables it brings them up to
@@ -68,6 +76,19 @@ public class QuerySideApplication {
                     + " signs checkpoints; all nodes share one file, which is made if it is missing");
         }
         return new PostgresLogProofs(dataSource, new NoteSigner(name, SigningKeyFile.readOrCreate(Path.of(keyFile))));
+    }
+
+    /** The description of this side alone; beside a command side, that one describes both. */
+    @Bean
+    RouterFunction<ServerResponse> openApi(List<OpenApiPart> parts) {
+        byte[] document = BalconyJson.mapper().writeValueAsBytes(OpenApiDocument.of(parts));
+        return RouterFunctions.route()
+                .GET(
+                        "/openapi.json",
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(document))
+                .build();
     }
 
     /** Starts a node. */
