@@ -2,13 +2,12 @@ package org.balcony.ledger.checkpoint;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.PrivateKey;
 import java.util.Base64;
-import java.util.Set;
 
 /** A private key in a PEM file (PKCS #8), as {@code openssl genpkey -algorithm ed25519} writes it too. */
 public final class SigningKeyFile {
@@ -42,14 +41,21 @@ public final class SigningKeyFile {
         byte[] pkcs8 = Ed25519.generate().getEncoded();
         String pem =
                 BEGIN + "\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(pkcs8) + "\n" + END + "\n";
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var channel = Files.newByteChannel(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), onlyOwner)) {
-            channel.write(StandardCharsets.US_ASCII.encode(pem));
+        Path directory = file.toAbsolutePath().getParent();
+        Files.createDirectories(directory);
+        // Linked into place whole, so that two nodes that start together end up with one key.
+        Path written = Files.createTempFile(
+                directory,
+                file.getFileName().toString(),
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(written, pem, StandardCharsets.US_ASCII);
+            Files.createLink(file, written);
+        } catch (FileAlreadyExistsException another) {
+            return;
+        } finally {
+            Files.delete(written);
         }
     }
 }

@@ -33,8 +33,10 @@ final class Announcer implements AutoCloseable {
     }
 
     void tell() {
-        news = true;
-        LockSupport.unpark(thread);
+        if (!news) {
+            news = true;
+            LockSupport.unpark(thread);
+        }
     }
 
     /** Whether the server process is the one that speaks for us. */
@@ -66,9 +68,17 @@ final class Announcer implements AutoCloseable {
                 quietly(connection);
                 connection = null;
             }
-            LockSupport.parkNanos(INTERVAL);
+            rest();
         }
         quietly(connection);
+    }
+
+    /** Waits out the interval, however often it is told of news meanwhile. */
+    private void rest() {
+        long end = System.nanoTime() + INTERVAL;
+        for (long left = INTERVAL; left > 0 && !closed; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(this, left);
+        }
     }
 
     private Connection connect() throws SQLException {

@@ -1,6 +1,5 @@
 package org.balcony.ledger.postgres;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.balcony.ledger.postgres.Memory.LogHead;
 
 /**
@@ -28,31 +29,36 @@ final class AppendSql {
                                          payload, metadata, leaf_hash)
               select ? + r.n, h.recorded_at, r.stream, r.version, r.event_id, r.type, r.schema_version,
                      r.payload, r.metadata, r.leaf_hash
-              from h, unnest(?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::int[], ?::bytea[], ?::bytea[], ?::bytea[])
-                with ordinality as r (stream, version, event_id, type, schema_version, payload, metadata, leaf_hash, n)
+              from h, %s as r (stream, version, event_id, type, schema_version, payload, metadata, leaf_hash, n)
             )""";
+    private static final List<String> EVENT =
+            List.of("text", "bigint", "uuid", "text", "int", "bytea", "bytea", "bytea");
 
     private static final String COMMANDS = """
             , c as (
-              insert into ledger.commands (recorded_at, command_id, request_digest, stream, stream_version,
-                                           last_position, event_count, note)
-              select h.recorded_at, r.*
-              from h, unnest(?::text[], ?::bytea[], ?::text[], ?::bigint[], ?::bigint[], ?::int[], ?::bytea[]) as r
+              insert into ledger.commands (command_id, request_digest, stream, stream_version,
+                                           last_position, event_count, note, recorded_at)
+              select r.command_id, r.request_digest, r.stream, r.stream_version,
+                     r.last_position, r.event_count, r.note, h.recorded_at
+              from h, %s as r (command_id, request_digest, stream, stream_version, last_position, event_count, note, n)
             )""";
+    private static final List<String> COMMAND = List.of("text", "bytea", "text", "bigint", "bigint", "int", "bytea");
 
     private static final String CLAIMS = """
             , k as (
               insert into ledger.claims (scope, key, stream)
               select r.scope, r.key, r.stream
-              from h, unnest(?::text[], ?::text[], ?::text[]) with ordinality as r (scope, key, stream, n)
+              from h, %s as r (scope, key, stream, n)
               order by r.n
             )""";
+    private static final List<String> CLAIM = List.of("text", "text", "text");
 
     private static final String TREE = """
             , t as (
               insert into ledger.tree (level, index, hash)
-              select r.* from h, unnest(?::int[], ?::bigint[], ?::bytea[]) as r
+              select r.level, r.index, r.hash from h, %s as r (level, index, hash, n)
             )""";
+    private static final List<String> TREE_HASH = List.of("int", "bigint", "bytea");
 
     private static final String END = "\nselect count(*) from h";
 
@@ -73,11 +79,24 @@ final class AppendSql {
 
     private static String sql(Rows rows) {
         return HEAD
-                + (rows.eventIds.isEmpty() ? "" : EVENTS)
-                + COMMANDS
-                + (rows.claimKeys.isEmpty() ? "" : CLAIMS)
-                + (rows.treeHashes.isEmpty() ? "" : TREE)
+                + part(EVENTS, EVENT, rows.eventIds.size())
+                + part(COMMANDS, COMMAND, rows.commandIds.size())
+                + part(CLAIMS, CLAIM, rows.claimKeys.size())
+                + part(TREE, TREE_HASH, rows.treeHashes.size())
                 + END;
+    }
+
+    /** One row comes as plain parameters, which cost far less to pass than arrays; several come as one array a column. */
+    private static String part(String insert, List<String> types, int count) {
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> insert.formatted(written(types, "(values (", "?::%s", ", 1))"));
+            default -> insert.formatted(written(types, "unnest(", "?::%s[]", ") with ordinality"));
+        };
+    }
+
+    private static String written(List<String> types, String begin, String parameter, String end) {
+        return types.stream().map(parameter::formatted).collect(Collectors.joining(", ", begin, end));
     }
 
     /** Sets parameters from left to right. */
@@ -104,7 +123,7 @@ final class AppendSql {
                 statement.setLong(++index, before.size());
                 texts(rows.streams);
                 bigints(rows.versions);
-                array("uuid", rows.eventIds.toArray(UUID[]::new));
+                column("uuid", rows.eventIds, UUID[]::new);
                 texts(rows.types);
                 ints(rows.schemaVersions);
                 byteas(rows.payloads);
@@ -131,24 +150,27 @@ final class AppendSql {
         }
 
         private void texts(List<String> values) throws SQLException {
-            array("text", values.toArray(String[]::new));
+            column("text", values, String[]::new);
         }
 
         private void byteas(List<byte[]> values) throws SQLException {
-            array("bytea", values.toArray(byte[][]::new));
+            column("bytea", values, byte[][]::new);
         }
 
         private void bigints(List<Long> values) throws SQLException {
-            array("int8", values.toArray(Long[]::new));
+            column("int8", values, Long[]::new);
         }
 
         private void ints(List<Integer> values) throws SQLException {
-            array("int4", values.toArray(Integer[]::new));
+            column("int4", values, Integer[]::new);
         }
 
-        private void array(String type, Object[] values) throws SQLException {
-            Array array = connection.createArrayOf(type, values);
-            statement.setArray(++index, array);
+        private <T> void column(String type, List<T> values, IntFunction<T[]> array) throws SQLException {
+            if (values.size() == 1) {
+                statement.setObject(++index, values.getFirst());
+            } else {
+                statement.setArray(++index, connection.createArrayOf(type, values.toArray(array)));
+            }
         }
     }
 }

@@ -36,8 +36,11 @@ final class Bell implements AutoCloseable {
     }
 
     void pull() {
-        rung = true;
-        LockSupport.unpark(ringer);
+        // whoever rang before and was not heard yet is heard for both
+        if (!rung && !subscriptions.isEmpty()) {
+            rung = true;
+            LockSupport.unpark(ringer);
+        }
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.balcony.ledger.postgres;
 
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
-/** Creates and upgrades the tables of the log, and grants the running role the little it needs. */
+/** Creates and upgrades the tables of the log, and grants the running roles the little they need. */
 public final class LedgerSchema {
 
     private LedgerSchema() {}
@@ -16,17 +14,15 @@ public final class LedgerSchema {
      * @param runningRole the role of the running application: it may insert into and select from the log, nothing else
      */
     public static void migrate(DataSource owner, String runningRole) {
-        Flyway.configure()
-                .dataSource(owner)
-                .schemas("ledger")
-                .table("schema_history")
-                .locations("classpath:db/ledger")
-                .placeholders(Map.of("runningRole", quoted(runningRole)))
-                .load()
-                .migrate();
+        Migration.run(owner, "ledger", runningRole, "classpath:db/ledger", "classpath:db/ledger-writer");
     }
 
-    private static String quoted(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
+    /**
+     * The same for an application that only reads.
+     *
+     * @param readingRole may select from the log and keep the checkpoints it has signed
+     */
+    public static void migrateForReading(DataSource owner, String readingRole) {
+        Migration.run(owner, "ledger", readingRole, "classpath:db/ledger", "classpath:db/ledger-reader");
     }
 }

@@ -10,6 +10,7 @@ import org.balcony.ledger.LogProofs;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.web.ReadRefused;
+import org.balcony.query.platform.web.Says;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -38,17 +39,20 @@ final class LogController {
     }
 
     @GetMapping("/checkpoint")
+    @Says(value = "The signed size and root of the log.", media = "text/plain")
     ResponseEntity<byte[]> checkpoint(Reader reader) {
         mustSeePositions(reader);
         return text(proofs.checkpoint());
     }
 
     @GetMapping("/verifier-key")
+    @Says(value = "The public key that checkpoints are signed with.", media = "text/plain")
     ResponseEntity<byte[]> verifierKey(Reader reader) {
         return text(proofs.verifierKey());
     }
 
     @GetMapping("/tile/{*path}")
+    @Says(value = "A tile of hashes of the log.", media = "application/octet-stream")
     ResponseEntity<byte[]> tile(Reader reader, @PathVariable String path) {
         mustSeePositions(reader);
         String written = path.substring(1);
@@ -63,6 +67,7 @@ final class LogController {
     }
 
     @GetMapping("/events/{position}/leaf")
+    @Says("The exact bytes of a leaf.")
     ResponseEntity<byte[]> leaf(Reader reader, @PathVariable long position) {
         mustSeePositions(reader);
         mustBe("position", position, position >= 1);
@@ -76,6 +81,7 @@ final class LogController {
     }
 
     @GetMapping("/proofs/inclusion")
+    @Says("The proof that an event is in the log.")
     InclusionProof inclusion(
             Reader reader, @RequestParam long position, @RequestParam(required = false) @Nullable Long size) {
         mustSeePositions(reader);
@@ -93,6 +99,7 @@ final class LogController {
     }
 
     @GetMapping("/proofs/consistency")
+    @Says("The proof that a later log continues an earlier one.")
     ConsistencyProof consistency(
             Reader reader, @RequestParam long from, @RequestParam(required = false) @Nullable Long to) {
         mustSeePositions(reader);

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.balcony.events.codec.BalconyJson;
-import org.balcony.ledger.checkpoint.SigningKeyFile;
 import org.balcony.ledger.testing.PostgresForTests;
-import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.query.platform.spring.QuerySideApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,9 +31,8 @@ public final class Node implements AutoCloseable {
         this.issuer = issuer;
     }
 
-    /** Starts a node on a database, after making sure that its schema is there. */
+    /** Starts a node on a database, which it brings up to date first. */
     public static Node start(PostgresForTests database, MockOAuth2Server issuer) {
-        QuerySchema.migrate(database.owner(), PostgresForTests.RUNNING);
         return new Node(
                 new SpringApplicationBuilder(QuerySideApplication.class)
                         .properties(properties(database, issuer))
@@ -47,8 +44,9 @@ public final class Node implements AutoCloseable {
         Path keys = keys();
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", "0");
-        properties.put("spring.datasource.url", database.jdbcUrl());
-        properties.put("spring.datasource.username", PostgresForTests.RUNNING);
+        properties.put("balcony.database.url", database.jdbcUrl());
+        properties.put("balcony.database.user", PostgresForTests.RUNNING);
+        properties.put("balcony.database.owner", PostgresForTests.OWNER);
         properties.put("spring.main.banner-mode", "off");
         properties.put("logging.level.root", "warn");
         properties.put("balcony.reading.patience", "2s");
@@ -62,9 +60,7 @@ public final class Node implements AutoCloseable {
 
     private static Path keys() {
         try {
-            Path keys = Files.createTempDirectory("balcony-keys");
-            SigningKeyFile.readOrCreate(keys.resolve("log.key"));
-            return keys;
+            return Files.createTempDirectory("balcony-keys");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.balcony.ledger.postgres.DatabaseSettings;
+import org.balcony.standalone.server.DatabaseAddress;
 import org.balcony.standalone.server.RunningServer;
 import org.balcony.standalone.server.ServerSettings;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,21 @@ final class ServeCommand implements Runnable {
     @Option(
             names = "--database-url",
             paramLabel = "JDBC-URL",
-            description = "Use this PostgreSQL instead of an embedded one; the URL names user and password of the owner"
-                    + " of the tables.")
+            description = "Use this PostgreSQL instead of an embedded one; the URL names user and password.")
     private @Nullable String databaseUrl;
+
+    @Option(
+            names = "--database-owner",
+            paramLabel = "ROLE",
+            description = "The role that owns the tables and migrates them, so that the user in the URL need not.")
+    private @Nullable String databaseOwner;
+
+    @Option(
+            names = "--database-owner-password",
+            paramLabel = "PASSWORD",
+            defaultValue = "${env:BALCONY_DATABASE_OWNERPASSWORD}",
+            description = "Its password (or BALCONY_DATABASE_OWNERPASSWORD).")
+    private @Nullable String databaseOwnerPassword;
 
     @Override
     public void run() {
@@ -53,7 +67,7 @@ final class ServeCommand implements Runnable {
         CountDownLatch stopped = new CountDownLatch(1);
         try {
             RunningServer server =
-                    RunningServer.start(new ServerSettings(data, port, databaseUrl, kafkaBootstrap, Map.of()));
+                    RunningServer.start(new ServerSettings(data, port, database(output), kafkaBootstrap, Map.of()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
             whereToGoNext(output, server);
             stopped.await();
@@ -62,6 +76,20 @@ final class ServeCommand implements Runnable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private @Nullable DatabaseSettings database(Output output) throws IOException {
+        if (databaseUrl == null) {
+            return null;
+        }
+        DatabaseSettings database = DatabaseAddress.read(databaseUrl, databaseOwner, databaseOwnerPassword);
+        if (database.owner() == null || database.user().equals(database.owner())) {
+            output.complain(
+                    "Warning: " + database.user() + " owns the tables of the log and serves requests too, so the"
+                            + " database cannot keep Balcony from changing what is recorded. Name another role in"
+                            + " --database-url and the owner with --database-owner.");
+        }
+        return database;
     }
 
     private static void stop(RunningServer server, CountDownLatch stopped) {

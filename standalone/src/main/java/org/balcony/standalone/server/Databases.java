@@ -3,14 +3,12 @@ package org.balcony.standalone.server;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.balcony.ledger.LogProofs;
 import org.balcony.ledger.Snapshots;
 import org.balcony.ledger.checkpoint.NoteSigner;
+import org.balcony.ledger.postgres.DatabaseSettings;
 import org.balcony.ledger.postgres.LedgerSchema;
 import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
@@ -20,8 +18,6 @@ import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.standalone.data.DataDirectory;
 import org.balcony.standalone.database.DatabaseRole;
 import org.balcony.standalone.database.EmbeddedDatabase;
-import org.balcony.standalone.server.Pools.Login;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The log and the views of one database, each under its own role.
@@ -35,8 +31,8 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
     /** The origin of the checkpoints of a standalone log. */
     static final String LOG_NAME = "localhost/balcony";
 
-    private static final String EXAMPLE =
-            "--database-url must be like jdbc:postgresql://host:port/database?user=…&password=…";
+    private static final Duration WRITING = Duration.ofSeconds(10);
+    private static final Duration READING = Duration.ofSeconds(20);
 
     /** States of streams that may be thrown away. */
     Snapshots snapshots() {
@@ -50,32 +46,21 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
 
     /** Brings the tables of the embedded database to the newest version and connects both sides. */
     static Databases of(EmbeddedDatabase database) throws IOException {
-        return of(
-                login(database, DatabaseRole.OWNER),
-                login(database, DatabaseRole.COMMAND),
-                login(database, DatabaseRole.QUERY));
+        return of(login(database, DatabaseRole.COMMAND), login(database, DatabaseRole.QUERY));
     }
 
-    /** The same for a database elsewhere, whose address names the owner of the tables; both sides use that role. */
-    static Databases of(String url) throws IOException {
-        PGSimpleDataSource named = owner(url);
-        Login owner =
-                new Login(url, String.valueOf(named.getUser()), named.getPassword() == null ? "" : named.getPassword());
-        return of(owner, owner, owner);
-    }
-
-    /** Unpooled connections as the role that the address names. */
-    static PGSimpleDataSource owner(String url) throws IOException {
-        PGSimpleDataSource named = new PGSimpleDataSource();
-        try {
-            named.setURL(url);
-        } catch (IllegalArgumentException malformed) {
-            throw new IOException(EXAMPLE, malformed);
-        }
-        if (named.getUser() == null) {
-            throw new IOException(EXAMPLE);
-        }
-        return named;
+    /** The same for a database elsewhere; both sides use one role, and it migrates where no owner is named. */
+    static Databases of(DatabaseSettings database) throws IOException {
+        DatabaseSettings both = database.owner() != null
+                ? database
+                : new DatabaseSettings(
+                        database.url(),
+                        database.user(),
+                        database.password(),
+                        database.user(),
+                        database.password(),
+                        database.connections());
+        return of(both, both);
     }
 
     /** Where the key lies that signs checkpoints. */
@@ -83,34 +68,33 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
         return data.keys().resolve("log.key");
     }
 
-    private static Databases of(Login owner, Login command, Login query) throws IOException {
-        PGSimpleDataSource owning = new PGSimpleDataSource();
-        owning.setURL(owner.url());
-        owning.setUser(owner.user());
-        owning.setPassword(owner.password());
+    private static Databases of(DatabaseSettings command, DatabaseSettings query) throws IOException {
         try {
-            LedgerSchema.migrate(owning, command.user());
-            letRead(owning, query.user());
-            QuerySchema.migrate(owning, query.user());
-        } catch (RuntimeException | SQLException failed) {
+            command.migrating().ifPresent(owner -> migrate(owner, command.user(), query.user()));
+        } catch (RuntimeException failed) {
             throw new IOException("the tables could not be brought to this version: " + failed.getMessage(), failed);
         }
-        HikariDataSource writing = Pools.of("balcony-command", command, 12, Duration.ofSeconds(10));
-        HikariDataSource reading = Pools.of("balcony-query", query, 12, Duration.ofSeconds(60));
+        HikariDataSource writing = command.pool("balcony-command", WRITING);
+        HikariDataSource reading = query.pool("balcony-query", READING);
         return new Databases(PostgresLedger.open(writing, writing, LedgerSettings.standard()), writing, reading);
     }
 
-    private static Login login(EmbeddedDatabase database, DatabaseRole role) {
-        return new Login(database.url(), role.roleName(), database.password(role));
+    private static void migrate(DataSource owner, String writer, String reader) {
+        LedgerSchema.migrate(owner, writer);
+        if (!reader.equals(writer)) {
+            LedgerSchema.migrateForReading(owner, reader);
+        }
+        QuerySchema.migrate(owner, reader);
     }
 
-    private static void letRead(DataSource owner, String role) throws SQLException {
-        try (Connection connection = owner.getConnection();
-                Statement statement = connection.createStatement()) {
-            String name = statement.enquoteIdentifier(role, true);
-            statement.execute("grant usage on schema ledger to " + name);
-            statement.execute("grant select on all tables in schema ledger to " + name);
-        }
+    private static DatabaseSettings login(EmbeddedDatabase database, DatabaseRole role) {
+        return new DatabaseSettings(
+                database.url(),
+                role.roleName(),
+                database.password(role),
+                DatabaseRole.OWNER.roleName(),
+                database.password(DatabaseRole.OWNER),
+                null);
     }
 
     @Override

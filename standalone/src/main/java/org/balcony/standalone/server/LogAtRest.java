@@ -37,7 +37,7 @@ public final class LogAtRest implements AutoCloseable {
         Optional<DataDirectory> data = DataDirectory.existing(directory);
         Path key = data.map(Databases::signingKey).filter(Files::exists).orElse(null);
         if (databaseUrl != null) {
-            return new LogAtRest(Databases.owner(databaseUrl), key, List.of());
+            return new LogAtRest(DatabaseAddress.connections(databaseUrl), key, List.of());
         }
         DataDirectory there = data.orElseThrow(() -> new IOException("there is no record in " + directory));
         Optional<DataDirectory.Hold> hold = there.hold();

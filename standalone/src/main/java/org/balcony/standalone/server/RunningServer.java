@@ -67,13 +67,13 @@ public final class RunningServer implements AutoCloseable {
         mustBeFree(port);
         Databases databases;
         int databasePort = 0;
-        if (settings.databaseUrl() == null) {
+        if (settings.database() == null) {
             EmbeddedDatabase embedded = EmbeddedDatabase.start(data);
             open.push(embedded);
             databasePort = embedded.port();
             databases = Databases.of(embedded);
         } else {
-            databases = Databases.of(settings.databaseUrl());
+            databases = Databases.of(settings.database());
         }
         open.push(databases);
         open.push(startSides(settings, databases));

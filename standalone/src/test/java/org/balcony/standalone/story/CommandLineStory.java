@@ -65,6 +65,42 @@ class CommandLineStory {
     }
 
     @Test
+    void an_export_of_all_goes_on_past_the_first_page_of_the_case_list() throws IOException {
+        try (RunningSystem other = RunningSystem.start()) {
+            StringBuilder lines = new StringBuilder();
+            lines.append(Files.readAllLines(Examples.file("oslo-channel.ndjson")).stream()
+                    .filter(line -> line.contains("\"register-conflict\"") || line.contains("\"profile-actor\""))
+                    .collect(java.util.stream.Collectors.joining("\n", "", "\n")));
+            String register = Files.readAllLines(Examples.file("oslo-channel.ndjson")).stream()
+                    .filter(line -> line.contains("\"register-case\""))
+                    .findFirst()
+                    .orElseThrow();
+            String id = register.replaceFirst(".*\"commandId\": *\"([^\"]*)\".*", "$1");
+            for (int i = 0; i < 120; i++) {
+                lines.append(register.replace("OSLO-93", "OSLO-X" + i)
+                                .replace("\"" + id + "\"", "\"" + id + "-" + i + "\""))
+                        .append('\n');
+            }
+            Path file = Files.writeString(folder.resolve("many.ndjson"), lines);
+            Said imported = plain("import", file.toString(), "--url", other.address());
+            assertThat(imported.out()).as(imported.err()).contains("0 rejected");
+            Visitor auditor = other.as("auditor");
+            String head = auditor.get("/api/log/checkpoint")
+                    .expect(200)
+                    .text()
+                    .lines()
+                    .toList()
+                    .get(1);
+            auditor.get("/api/cases?limit=1&minPosition=" + head).expect(200);
+            Path target = folder.resolve("every.ndjson");
+            Said said = plain("export", "--all", "-o", target.toString(), "--url", other.address());
+            assertThat(said.code()).as(said.err()).isZero();
+            assertThat(said.out()).contains("of 120 cases");
+            assertThat(Files.readAllLines(target)).hasSize(120);
+        }
+    }
+
+    @Test
     void a_rebuild_ends_with_the_digest_of_the_running_views() {
         Said said = run("rebuild");
         assertThat(said.code()).as(said.err()).isZero();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HealthStory {
@@ -44,6 +45,44 @@ class HealthStory {
                     .contains("H-before")
                     .contains("H-after");
         }
+    }
+
+    @Test
+    void a_database_that_stands_still_is_said_within_ten_seconds_and_holds_up_no_reader_for_long() throws Exception {
+        try (RunningSystem system = RunningSystem.start()) {
+            Visitor team = system.team();
+            Visitor evaluator = system.as("evaluator");
+            actor(team, "before").expect(201);
+            evaluator.get("/api/cases").expect(200);
+            List<String> frozen = serverProcesses(postmaster(system));
+            signal("-STOP", frozen);
+            try {
+                Instant begun = Instant.now();
+                assertThat(system.stranger().get("/actuator/health").status()).isEqualTo(503);
+                assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
+                begun = Instant.now();
+                assertThat(evaluator.get("/api/cases").status()).isEqualTo(503);
+                assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(25));
+            } finally {
+                signal("-CONT", frozen);
+            }
+            awaiting(() -> healthy(system));
+            actor(team, "after").expect(201);
+        }
+    }
+
+    /** The server and every process that serves one of its connections. */
+    private static List<String> serverProcesses(long postmaster) {
+        ProcessHandle server = ProcessHandle.of(postmaster).orElseThrow();
+        return Stream.concat(Stream.of(server), server.descendants())
+                .map(process -> Long.toString(process.pid()))
+                .toList();
+    }
+
+    private static void signal(String signal, List<String> processes) throws IOException, InterruptedException {
+        List<String> command =
+                Stream.concat(Stream.of("kill", signal), processes.stream()).toList();
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     private static Answer actor(Visitor team, String name) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.balcony.command.platform.request.StreamNames;
 import org.balcony.events.codec.SchemaGenerator;
+import org.balcony.events.openapi.OpenApiDocument;
+import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.events.value.StreamKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The command side's paths as OpenAPI 3.1, one for each command. */
-public final class OpenApi {
+public final class OpenApi implements OpenApiPart {
 
     private static final String JSON = "application/json";
     private static final String NDJSON = "application/x-ndjson";
@@ -20,9 +22,14 @@ public final class OpenApi {
         this.catalogue = catalogue;
     }
 
-    /** The document. */
-    public Map<String, Object> document() {
-        Map<String, Object> paths = new LinkedHashMap<>();
+    @Override
+    public Map<String, Object> schemas() {
+        return Map.of("Receipt", OpenApiParts.receiptSchema());
+    }
+
+    @Override
+    public Map<String, Map<String, Object>> paths() {
+        Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
         for (StreamKind kind : StreamKind.values()) {
             catalogue
                     .beginning(kind)
@@ -38,22 +45,7 @@ public final class OpenApi {
         paths.put("/api/imports", Map.of("post", imports()));
         paths.put("/api/commands", Map.of("get", reading("commands", "Every command with its schema and rules.")));
         paths.put("/api/event-types", Map.of("get", reading("event-types", "Every event type with its schema.")));
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("openapi", "3.1.0");
-        document.put(
-                "info",
-                Map.of(
-                        "title",
-                        "Balcony",
-                        "version",
-                        "1",
-                        "license",
-                        Map.of("name", "Apache-2.0", "identifier", "Apache-2.0")));
-        document.put("servers", List.of(Map.of("url", "/")));
-        document.put("security", List.of(Map.of("token", List.of())));
-        document.put("paths", paths);
-        document.put("components", OpenApiParts.components());
-        return document;
+        return paths;
     }
 
     private static Map<String, Object> operation(CommandEntry entry, String id, boolean named) {
@@ -94,7 +86,7 @@ public final class OpenApi {
                                 "200",
                                 Map.of("description", "One result a line, then a summary.", "content", lines),
                                 "default",
-                                OpenApiParts.problem()));
+                                OpenApiDocument.problem()));
     }
 
     private static Map<String, Object> reading(String id, String summary) {
@@ -108,6 +100,6 @@ public final class OpenApi {
                                 "200",
                                 Map.of("description", summary, "content", Map.of(JSON, Map.of("schema", Map.of()))),
                                 "default",
-                                OpenApiParts.problem()));
+                                OpenApiDocument.problem()));
     }
 }

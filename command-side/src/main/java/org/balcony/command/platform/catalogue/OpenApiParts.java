@@ -7,6 +7,7 @@ import java.util.Map;
 import org.balcony.command.platform.dispatch.CommandReceipt;
 import org.balcony.command.platform.request.Envelope;
 import org.balcony.events.codec.SchemaGenerator;
+import org.balcony.events.openapi.OpenApiDocument;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The parts of the OpenAPI document that all commands share. */
@@ -40,44 +41,11 @@ final class OpenApiParts {
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put("200", receipt("Nothing changed, or the command was a repeat: then this is the first receipt."));
         responses.put("201", receipt("Events were appended."));
-        responses.put("default", problem());
+        responses.put("default", OpenApiDocument.problem());
         return responses;
     }
 
-    static Map<String, Object> problem() {
-        return Map.of(
-                "description",
-                "A problem document (RFC 9457).",
-                "content",
-                Map.of("application/problem+json", Map.of("schema", reference("Problem"))));
-    }
-
-    static Map<String, Object> components() {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "object");
-        problem.put("required", List.of("type", "title", "status", "detail"));
-        problem.put(
-                "properties",
-                Map.of(
-                        "type",
-                        TEXT,
-                        "title",
-                        TEXT,
-                        "status",
-                        Map.of("type", "integer"),
-                        "detail",
-                        TEXT,
-                        "currentVersion",
-                        Map.of("type", "integer"),
-                        "facts",
-                        Map.of("type", "object")));
-        ObjectNode receipt = receiptSchema();
-        return Map.of(
-                "schemas", Map.of("Problem", problem, "Receipt", receipt),
-                "securitySchemes", Map.of("token", Map.of("type", "http", "scheme", "bearer", "bearerFormat", "JWT")));
-    }
-
-    private static ObjectNode receiptSchema() {
+    static ObjectNode receiptSchema() {
         ObjectNode schema = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
         schema.put("type", "object");
         ObjectNode properties = schema.putObject("properties");

@@ -23,13 +23,16 @@ record ReceiptNote(
         flags = List.copyOf(flags);
     }
 
-    static byte[] write(Verdict.Decided decided) {
+    static ReceiptNote of(Verdict.Decided decided) {
         List<Kept> kept = decided.facts().stream()
                 .map(fact -> EventCatalogue.standard().entry(fact.event().getClass()))
                 .map(entry -> new Kept(entry.type(), entry.version()))
                 .toList();
-        return BalconyJson.mapper()
-                .writeValueAsBytes(new ReceiptNote(kept, raised(decided.flags()), decided.entityId()));
+        return new ReceiptNote(kept, raised(decided.flags()), decided.entityId());
+    }
+
+    byte[] written() {
+        return BalconyJson.mapper().writeValueAsBytes(this);
     }
 
     static List<Raised> raised(List<Flag> flags) {
@@ -44,14 +47,18 @@ record ReceiptNote(
 
     /** The receipt as its sender gets it, the same at every repetition. */
     static CommandReceipt read(Receipt receipt) {
-        ReceiptNote note = BalconyJson.mapper().readValue(receipt.note(), ReceiptNote.class);
-        List<Appended> events = new ArrayList<>();
+        return BalconyJson.mapper().readValue(receipt.note(), ReceiptNote.class).on(receipt);
+    }
+
+    /** The receipt as its sender gets it the first time. */
+    CommandReceipt on(Receipt receipt) {
+        List<Appended> appended = new ArrayList<>();
         long first = receipt.position() - receipt.eventIds().size() + 1;
-        for (int i = 0; i < note.events.size(); i++) {
-            Kept kept = note.events.get(i);
-            events.add(new Appended(receipt.eventIds().get(i), kept.type(), kept.version(), first + i));
+        for (int i = 0; i < events.size(); i++) {
+            Kept kept = events.get(i);
+            appended.add(new Appended(receipt.eventIds().get(i), kept.type(), kept.version(), first + i));
         }
         return new CommandReceipt(
-                receipt.stream(), receipt.streamVersion(), receipt.position(), events, note.flags, note.entityId);
+                receipt.stream(), receipt.streamVersion(), receipt.position(), appended, flags, entityId);
     }
 }

@@ -19,7 +19,7 @@ public final class Settlement {
 
     /** What is kept with the receipt of an accepted command. */
     public static byte[] note(Decided decided) {
-        return ReceiptNote.write(decided);
+        return ReceiptNote.of(decided).written();
     }
 
     /** The keys that an accepted command claims. */
@@ -32,7 +32,7 @@ public final class Settlement {
     /** The outcomes of a batch, with one receipt for each accepted command. */
     public static List<Outcome> outcomes(List<Verdict> verdicts, List<Receipt> receipts) {
         Iterator<Receipt> next = receipts.iterator();
-        return outcomes(verdicts, decided -> ReceiptNote.read(next.next()));
+        return outcomes(verdicts, decided -> ReceiptNote.of(decided).on(next.next()));
     }
 
     /** The outcomes of a rehearsal: receipts without positions. */

@@ -69,7 +69,7 @@ class CommandSecurity {
     }
 
     /** Asks the issuer for its keys at the first token, so that the issuer may start after us. */
-    private static JwtDecoder decoder(SecurityProperties properties) {
+    static JwtDecoder decoder(SecurityProperties properties) {
         return new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder =
                     NimbusJwtDecoder.withIssuerLocation(properties.issuer()).build();

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
         })
-@Import({CommandSideConfiguration.class, LedgerConfiguration.class})
+@Import({CommandSideConfiguration.class, LedgerConfiguration.class, WatchSecurity.class})
 public class CommandSideApplication {
 
     public static void main(String[] arguments) {

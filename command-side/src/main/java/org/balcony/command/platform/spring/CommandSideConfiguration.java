@@ -30,6 +30,7 @@ import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
 import org.balcony.command.platform.web.ServerAnswers;
 import org.balcony.command.platform.web.UnreadableQuery;
+import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -125,11 +126,15 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    PapersController papersController(CommandCatalogue commandCatalogue) {
+    OpenApiPart commandPaths(CommandCatalogue commandCatalogue) {
+        return new OpenApi(commandCatalogue);
+    }
+
+    /** Describes everything that runs beside it too. */
+    @Bean
+    PapersController papersController(CommandCatalogue commandCatalogue, List<OpenApiPart> parts) {
         return new PapersController(
-                new CommandPapers(commandCatalogue),
-                new OpenApi(commandCatalogue),
-                Vocabulary.problems(Capabilities.all()));
+                new CommandPapers(commandCatalogue), parts, Vocabulary.problems(Capabilities.all()));
     }
 
     @Bean

@@ -2,6 +2,9 @@ package org.balcony.command.platform.spring;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.balcony.command.platform.dispatch.CommandObserver;
 import org.balcony.command.platform.dispatch.Outcome;
@@ -14,6 +17,7 @@ final class LedgerHealth implements HealthIndicator, CommandObserver {
 
     private static final long RECENT = Duration.ofSeconds(15).toNanos();
     private static final int FAILED = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Ledger ledger;
     private final AtomicLong failedAt = new AtomicLong();
@@ -25,14 +29,16 @@ final class LedgerHealth implements HealthIndicator, CommandObserver {
     @Override
     public Health health() {
         try {
-            long head = ledger.head();
+            long head = CompletableFuture.supplyAsync(ledger::head, Thread::startVirtualThread)
+                    .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
             long failed = failedAt.get();
             boolean recently = failed != 0 && System.nanoTime() - failed < RECENT;
             return (recently ? Health.down() : Health.up())
                     .withDetail("head", head)
                     .withDetail("appendFailedJustNow", recently)
                     .build();
-        } catch (RuntimeException unreachable) {
+        } catch (CompletionException unreachable) {
             return Health.down().withDetail("log", "cannot be reached").build();
         }
     }

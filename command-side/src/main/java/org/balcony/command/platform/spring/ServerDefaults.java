@@ -22,6 +22,7 @@ public final class ServerDefaults {
                 Map.entry("spring.servlet.multipart.enabled", "false"),
                 Map.entry("spring.mvc.hiddenmethod.filter.enabled", "false"),
                 Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
+                Map.entry("management.health.db.enabled", "false"),
                 Map.entry("management.endpoint.health.probes.enabled", "true"),
                 Map.entry("management.endpoint.health.show-details", "never"));
     }

@@ -1,16 +1,18 @@
 package org.balcony.command.platform.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.balcony.command.kernel.Refusal;
 import org.balcony.command.platform.catalogue.CommandPapers;
-import org.balcony.command.platform.catalogue.OpenApi;
 import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.problem.Refused;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.codec.EventSchemas;
+import org.balcony.events.openapi.OpenApiDocument;
+import org.balcony.events.openapi.OpenApiPart;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +29,10 @@ public class PapersController {
     private final byte[] openApi;
     private final Map<String, Refusal> problems;
 
-    public PapersController(CommandPapers papers, OpenApi openApi, Map<String, Refusal> problems) {
+    public PapersController(CommandPapers papers, List<OpenApiPart> parts, Map<String, Refusal> problems) {
         this.commands = BalconyJson.mapper().writeValueAsBytes(Map.of("commands", papers.commands()));
         this.eventTypes = BalconyJson.mapper().writeValueAsBytes(Map.of("eventTypes", papers.eventTypes()));
-        this.openApi = BalconyJson.mapper().writeValueAsBytes(openApi.document());
+        this.openApi = BalconyJson.mapper().writeValueAsBytes(OpenApiDocument.of(parts));
         this.problems = Map.copyOf(problems);
     }
 

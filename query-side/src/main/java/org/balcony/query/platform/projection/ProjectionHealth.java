@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.balcony.query.platform.feed.EventFeed;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -13,6 +16,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 final class ProjectionHealth implements HealthIndicator {
 
     private static final Duration TOO_LONG = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final List<Projection> projections;
     private final LiveBuilds builds;
@@ -43,8 +47,10 @@ final class ProjectionHealth implements HealthIndicator {
     @Override
     public Health health() {
         try {
-            return look();
-        } catch (RuntimeException unreachable) {
+            return CompletableFuture.supplyAsync(this::look, Thread::startVirtualThread)
+                    .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } catch (CompletionException unreachable) {
             return Health.down().withDetail("log", "cannot be reached").build();
         }
     }

@@ -76,12 +76,15 @@ public final class ProjectionRebuilder {
             if (old.isEmpty()) {
                 return feed.head();
             }
+            Transactions.patiently(connection);
             oldDigest.set(BuildDigest.of(projection, old.get().number(), connection));
             return old.get().position();
         });
         fill(projection, build, comparedAt);
-        String newDigest =
-                Transactions.snapshot(dataSource, connection -> BuildDigest.of(projection, build, connection));
+        String newDigest = Transactions.snapshot(dataSource, connection -> {
+            Transactions.patiently(connection);
+            return BuildDigest.of(projection, build, connection);
+        });
         long head = feed.head();
         fill(projection, build, head);
         Transactions.run(dataSource, connection -> BuildRegistry.switchTo(projection, build, connection));
@@ -134,6 +137,7 @@ public final class ProjectionRebuilder {
 
     private <T extends @Nullable Object> T exclusively(Projection projection, java.util.function.Supplier<T> work) {
         try (Connection lock = dataSource.getConnection()) {
+            Transactions.patiently(lock);
             Transactions.lock(projection.name(), lock);
             try {
                 return work.get();

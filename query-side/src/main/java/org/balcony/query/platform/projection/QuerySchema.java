@@ -1,8 +1,7 @@
 package org.balcony.query.platform.projection;
 
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.balcony.ledger.postgres.Migration;
 
 /** Creates and upgrades schema {@code query}: the registry of builds and the tokens. Builds create their own tables. */
 public final class QuerySchema {
@@ -16,13 +15,6 @@ public final class QuerySchema {
      * @param runningRole the role of the running application: it may create, fill and drop builds
      */
     public static void migrate(DataSource owner, String runningRole) {
-        Flyway.configure()
-                .dataSource(owner)
-                .schemas("query")
-                .table("schema_history")
-                .locations("classpath:db/query")
-                .placeholders(Map.of("runningRole", '"' + runningRole.replace("\"", "\"\"") + '"'))
-                .load()
-                .migrate();
+        Migration.run(owner, "query", runningRole, "classpath:db/query", "classpath:db/query-grants");
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 /** Transactions of their own, outside any that Spring keeps, and locks between nodes. */
 final class Transactions {
 
+    private static final int LONG_MILLIS = 30 * 60 * 1_000;
+
     /** Work in a transaction that answers something. */
     @FunctionalInterface
     interface Work<T extends @Nullable Object> {
@@ -60,6 +62,11 @@ final class Transactions {
         } catch (SQLException e) {
             throw unavailable(e);
         }
+    }
+
+    /** Lets this connection wait for answers that take long by their nature, until it goes back to its pool. */
+    static void patiently(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, LONG_MILLIS);
     }
 
     /** Waits until no other session holds the lock of a projection. */

@@ -1,6 +1,7 @@
 package org.balcony.query.platform.spring;
 
 import java.time.Duration;
+import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
 import org.balcony.query.audittrail.AuditTable;
 import org.balcony.query.audittrail.AuditTrail;
@@ -13,9 +14,13 @@ import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.LiveBuilds;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.web.PositionGate;
+import org.balcony.query.platform.web.QueryParameters;
+import org.balcony.query.platform.web.ReadingPaths;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The views and what they read from. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +29,12 @@ class ViewsConfiguration {
     @Bean
     ViewCatalogue viewCatalogue() {
         return new ViewCatalogue();
+    }
+
+    @Bean
+    OpenApiPart readingPaths(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, ViewCatalogue catalogue) {
+        return new ReadingPaths(mapping, new QueryParameters(catalogue));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.balcony.query.platform.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class AuditTrailController {
 
+    /** What the trail can be asked for. */
+    static final List<String> PARAMETERS =
+            List.of("case", "who", "role", "type", "from", "to", "cursor", "newestFirst", "limit");
+
     private final AuditTrail trail;
     private final AuditTable table;
     private final LiveBuilds builds;
@@ -45,6 +50,7 @@ final class AuditTrailController {
     }
 
     @GetMapping({"/api/audit-trail", "/api/views/audit-trail", "/api/views/A1", "/api/views/a1"})
+    @Says("Who did what, over all streams.")
     Envelope trail(Reader reader, ReadParameters parameters, @RequestParam MultiValueMap<String, String> asked) {
         AuditQuery query = query(asked, parameters.asOf());
         gate.await(parameters.minPosition(), () -> builds.position(table));

@@ -39,6 +39,7 @@ final class CaseListController {
     }
 
     @GetMapping({"/api/cases", "/api/views/case-list", "/api/views/L1", "/api/views/l1"})
+    @Says("The cases the reader may see, page by page.")
     Envelope list(
             Reader reader,
             ReadParameters parameters,
@@ -57,6 +58,7 @@ final class CaseListController {
     }
 
     @GetMapping("/api/cases/{id}")
+    @Says("One case in a line.")
     Envelope one(@PathVariable String id, Reader reader, ReadParameters parameters) {
         gate.await(parameters.minPosition(), histories::head);
         CaseListRow row = histories.stream(StreamKind.CASE, id)

@@ -20,6 +20,7 @@ final class CatalogueController {
     record Catalogue(List<ViewEntry> views) implements Answer {}
 
     @GetMapping("/api/views")
+    @Says("Every view there is.")
     Catalogue views() {
         return new Catalogue(catalogue.entries());
     }

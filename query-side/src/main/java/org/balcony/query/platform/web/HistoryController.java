@@ -37,12 +37,14 @@ final class HistoryController {
     }
 
     @GetMapping("/api/cases/{id}/history")
+    @Says(value = "The events of a case, one a line.", media = "application/x-ndjson")
     void ofCase(@PathVariable String id, Reader reader, ReadParameters parameters, HttpServletResponse response)
             throws IOException {
         write(StreamKind.CASE, id, reader, parameters, response);
     }
 
     @GetMapping("/api/conflicts/{id}/history")
+    @Says(value = "The events of a conflict, one a line.", media = "application/x-ndjson")
     void ofConflict(@PathVariable String id, Reader reader, ReadParameters parameters, HttpServletResponse response)
             throws IOException {
         write(StreamKind.CONFLICT, id, reader, parameters, response);

@@ -27,21 +27,25 @@ final class HistoryViewsController {
     }
 
     @GetMapping("/api/cases/{id}/timeline")
+    @Says("What happened in a case, with the events of its conflict beside it.")
     Envelope timeline(@PathVariable String id, Reader reader, ReadParameters parameters) {
         return ofCase(id, "process-timeline", reader, parameters);
     }
 
     @GetMapping("/api/cases/{id}/audit-trail")
+    @Says("Who did what in a case.")
     Envelope auditTrail(@PathVariable String id, Reader reader, ReadParameters parameters) {
         return ofCase(id, "audit-trail", reader, parameters);
     }
 
     @GetMapping("/api/cases/{id}/views/{view}")
+    @Says("A view of a case, by name or code.")
     Envelope ofCase(@PathVariable String id, @PathVariable String view, Reader reader, ReadParameters parameters) {
         return answer(StreamKind.CASE, id, view, reader, parameters);
     }
 
     @GetMapping("/api/conflicts/{id}/views/{view}")
+    @Says("A view of a conflict, by name or code.")
     Envelope ofConflict(@PathVariable String id, @PathVariable String view, Reader reader, ReadParameters parameters) {
         return answer(StreamKind.CONFLICT, id, view, reader, parameters);
     }

@@ -24,6 +24,7 @@ final class RebuildController {
     record Rebuilt(List<ProjectionRebuilder.Outcome> projections) implements Answer {}
 
     @PostMapping("/api/admin/rebuild")
+    @Says("Builds projections anew beside the running ones and compares both.")
     Rebuilt rebuild(@RequestParam(required = false) @Nullable String projection) {
         List<Projection> asked = projections.stream()
                 .filter(one -> projection == null || one.name().equals(projection))

@@ -2,6 +2,7 @@ package org.balcony.query.stream.http;
 
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.codec.EventCatalogue;
+import org.balcony.query.platform.web.Says;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ final class AsyncApiController {
             BalconyJson.mapper().writeValueAsBytes(AsyncApiDocument.of(EventCatalogue.standard()));
 
     @GetMapping("/asyncapi.json")
+    @Says("The streams as an AsyncAPI document.")
     ResponseEntity<byte[]> document() {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(document);
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.web.ReadRefused;
+import org.balcony.query.platform.web.Says;
 import org.balcony.query.stream.Cursor;
 import org.balcony.query.stream.EventPage;
 import org.balcony.query.stream.NumberedEvent;
@@ -40,6 +41,7 @@ final class PullController {
     }
 
     @GetMapping("/api/events")
+    @Says("Events after a cursor, for who asks.")
     WebAsyncTask<ResponseEntity<byte[]>> pull(
             Reader reader,
             @RequestParam(required = false) @Nullable String after,

@@ -3,6 +3,7 @@ package org.balcony.query.stream.http;
 import java.time.Instant;
 import java.util.List;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.web.Says;
 import org.balcony.query.stream.Cursor;
 import org.balcony.query.stream.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class SseController {
     }
 
     @GetMapping(path = "/api/events/stream")
+    @Says(value = "Events as they come.", media = "text/event-stream")
     ResponseEntity<ResponseBodyEmitter> stream(
             Reader reader,
             JwtAuthenticationToken token,

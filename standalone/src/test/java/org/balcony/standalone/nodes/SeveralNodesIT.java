@@ -1,0 +1,123 @@
+package org.balcony.standalone.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SeveralNodesIT {
+
+    private static final Path OSLO = Path.of("../examples/oslo-channel.ndjson");
+
+    private final Path keys;
+    private final Installation nodes;
+
+    SeveralNodesIT(@TempDir Path keys) {
+        this.keys = keys;
+        nodes = new Installation(keys);
+    }
+
+    @BeforeAll
+    void importOslo() throws Exception {
+        String results = nodes.text(
+                200,
+                nodes.request(nodes.commands(0, "/api/imports"), "lead-mediator", "case-officer")
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofFile(OSLO)));
+        assertThat(results).contains("\"rejected\":0");
+    }
+
+    @AfterAll
+    void stop() {
+        nodes.close();
+    }
+
+    @Test
+    void what_one_node_records_every_other_node_shows_in_timeline_and_stream() throws Exception {
+        for (int writer = 0; writer < 2; writer++) {
+            String statement = "Seen from node " + writer + ".";
+            JsonNode receipt = record(writer, statement);
+            for (int reader = 0; reader < 2; reader++) {
+                String timeline = "/api/cases/OSLO-93/timeline?minPosition="
+                        + receipt.path("position").asLong();
+                assertThat(nodes.text(200, nodes.request(nodes.readings(reader, timeline), "evaluator")))
+                        .contains(statement);
+                assertThat(nodes.text(
+                                200, nodes.request(nodes.readings(reader, "/api/events?limit=1000"), "integrator")))
+                        .contains(receipt.path("events").path(0).path("id").asString());
+            }
+        }
+    }
+
+    @Test
+    void a_cursor_of_one_node_continues_on_another_and_both_sign_with_one_key() throws Exception {
+        JsonNode page = nodes.json(200, nodes.request(nodes.readings(0, "/api/events?limit=3"), "integrator"));
+        String after = URLEncoder.encode(page.path("cursor").asString(), StandardCharsets.UTF_8);
+        JsonNode next = nodes.json(
+                200, nodes.request(nodes.readings(1, "/api/events?limit=1000&after=" + after), "integrator"));
+        assertThat(next.path("events").size()).isGreaterThan(40);
+        assertThat(next.path("events").findValuesAsString("id"))
+                .doesNotContainAnyElementsOf(page.path("events").findValuesAsString("id"));
+        assertThat(nodes.text(200, nodes.request(nodes.readings(1, "/api/log/verifier-key"), "auditor")))
+                .isEqualTo(nodes.text(200, nodes.request(nodes.readings(0, "/api/log/verifier-key"), "auditor")));
+        assertThat(nodes.text(200, nodes.request(nodes.readings(1, "/api/log/checkpoint"), "auditor")))
+                .startsWith("balcony\n");
+        assertThat(Files.getPosixFilePermissions(keys.resolve("log.key"))).hasSize(2);
+    }
+
+    @Test
+    void metrics_of_both_sides_are_for_administrators_and_health_is_for_everybody() throws Exception {
+        for (var address :
+                List.of(nodes.commands(0, "/actuator/prometheus"), nodes.readings(0, "/actuator/prometheus"))) {
+            nodes.text(401, HttpRequest.newBuilder(address));
+            nodes.text(403, nodes.request(address, "mediator"));
+            assertThat(nodes.text(200, nodes.request(address, "administrator"))).contains("jvm_memory");
+            assertThat(nodes.text(200, HttpRequest.newBuilder(address.resolve("/actuator/health"))))
+                    .contains("UP");
+        }
+    }
+
+    @Test
+    void each_side_alone_describes_its_own_paths_as_openapi() throws Exception {
+        JsonNode writing =
+                OpenApiCheck.valid(nodes.text(200, HttpRequest.newBuilder(nodes.commands(0, "/openapi.json"))));
+        assertThat(writing.at("/paths/~1api~1cases").has("post")).isTrue();
+        assertThat(writing.at("/paths/~1api~1cases").has("get")).isFalse();
+        JsonNode reading =
+                OpenApiCheck.valid(nodes.text(200, HttpRequest.newBuilder(nodes.readings(0, "/openapi.json"))));
+        assertThat(reading.at("/paths/~1api~1cases").has("get")).isTrue();
+        assertThat(reading.at("/paths/~1api~1cases").has("post")).isFalse();
+    }
+
+    @Test
+    void a_document_that_is_not_openapi_is_recognised() {
+        assertThatThrownBy(() ->
+                        OpenApiCheck.valid("{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"x\"}, \"paths\": {}}"))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    private JsonNode record(int node, String statement) throws Exception {
+        return nodes.json(
+                201,
+                nodes.request(
+                                nodes.commands(node, "/api/cases/OSLO-93/commands/record-assessment-finding"),
+                                "lead-mediator")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("""
+                                {"occurredAt": "1993-04~", "basis": "document",
+                                 "data": {"kind": "dynamic", "statement": "%s"}}""".formatted(statement))));
+    }
+}
