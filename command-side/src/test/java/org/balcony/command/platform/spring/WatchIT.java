@@ -21,7 +21,8 @@ class WatchIT {
                             .status())
                     .isEqualTo(201);
             assertThat(side.get("/actuator/health").status()).isEqualTo(200);
-            Answer metrics = side.get("/actuator/prometheus");
+            assertThat(side.get("/actuator/prometheus").status()).isEqualTo(401);
+            Answer metrics = side.get("/actuator/prometheus", "Authorization", "Bearer " + side.token("administrator"));
             assertThat(metrics.text().lines().filter(line -> line.startsWith("balcony_commands_total")))
                     .anyMatch(line -> line.contains("outcome=\"appended\"") && line.endsWith("} 1.0"));
             assertThat(metrics.text()).doesNotContain("SECRET-NAME", "amina");
