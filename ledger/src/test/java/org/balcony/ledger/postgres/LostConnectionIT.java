@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.balcony.ledger.Append;
 import org.balcony.ledger.LedgerUnavailable;
 import org.balcony.ledger.Receipt;
@@ -72,11 +74,24 @@ class LostConnectionIT {
             }
         }
         assertThat(acknowledged).hasSameSizeAs(sent).hasSizeGreaterThan(kills);
-        assertThat(ledger.receipts(acknowledged.keySet()))
-                .usingRecursiveComparison()
-                .isEqualTo(acknowledged);
+        assertThat(comparable(ledger.receipts(acknowledged.keySet()))).isEqualTo(comparable(acknowledged));
         assertThat(ledger.head()).isEqualTo(2L * sent.size());
         assertThat(new LogVerification(postgres.running(), List.of()).verify()).isInstanceOf(VerifyReport.Sound.class);
+    }
+
+    /** Receipts hold arrays, which do not compare by content, and a recursive comparison of so many takes minutes. */
+    private static Map<String, List<Object>> comparable(Map<String, Receipt> receipts) {
+        return receipts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> List.of(
+                                entry.getValue().stream(),
+                                entry.getValue().streamVersion(),
+                                entry.getValue().position(),
+                                entry.getValue().recordedAt(),
+                                entry.getValue().eventIds(),
+                                HexFormat.of().formatHex(entry.getValue().requestDigest()),
+                                HexFormat.of().formatHex(entry.getValue().note()))));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.balcony.command.platform.dispatch.BatchRunner;
@@ -39,11 +41,20 @@ class WatchIT {
             } finally {
                 side.postgres().asSuperuser("alter role balcony login");
             }
-            assertThat(side.post("/api/conflicts", officer, "{\"data\":{\"codeName\":\"LATER\"}}")
-                            .status())
+            assertThat(onceBack(() -> side.post("/api/conflicts", officer, "{\"data\":{\"codeName\":\"LATER\"}}")))
                     .isEqualTo(201);
-            assertThat(side.get("/actuator/health").status()).isEqualTo(200);
+            assertThat(onceBack(() -> side.get("/actuator/health"))).isEqualTo(200);
         }
+    }
+
+    /** What is answered once the answer is no longer to come back later, as a client that heeds Retry-After would. */
+    private static int onceBack(Supplier<Answer> request) {
+        int status = request.get().status();
+        for (int again = 0; status == 503 && again < 60; again++) {
+            LockSupport.parkNanos(500_000_000L);
+            status = request.get().status();
+        }
+        return status;
     }
 
     @Test
