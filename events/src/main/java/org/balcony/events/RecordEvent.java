@@ -3,10 +3,14 @@ package org.balcony.events;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
 import tools.jackson.databind.JsonNode;
 
 /** Entries about entries: nothing is overwritten, a later entry corrects, annuls, contests or supports an earlier one. */
 public sealed interface RecordEvent extends DomainEvent {
+
+    /** The entries it is about. */
+    List<EventId> about();
 
     /**
      * A document or other evidence was tied to records.
@@ -17,6 +21,11 @@ public sealed interface RecordEvent extends DomainEvent {
     @EventType(value = "record.evidence-attached", version = 1)
     record EvidenceAttached(List<EventId> targets, EvidenceKind kind, String hash, String storageRef)
             implements RecordEvent {
+        @Override
+        public List<EventId> about() {
+            return targets;
+        }
+
         public EvidenceAttached {
             targets = List.copyOf(targets);
         }
@@ -36,15 +45,30 @@ public sealed interface RecordEvent extends DomainEvent {
             @JsonProperty("old") JsonNode oldValue,
             @JsonProperty("new") JsonNode newValue,
             CorrectionKind kind)
-            implements RecordEvent {}
+            implements RecordEvent {
+        @Override
+        public List<EventId> about() {
+            return List.of(target);
+        }
+    }
 
     /** An earlier entry was annulled. */
     @EventType(value = "record.retracted", version = 1)
-    record RecordRetracted(EventId target, RetractionReason reason) implements RecordEvent {}
+    record RecordRetracted(EventId target, RetractionReason reason) implements RecordEvent {
+        @Override
+        public List<EventId> about() {
+            return List.of(target);
+        }
+    }
 
     /** An earlier entry was contested. */
     @EventType(value = "record.disputed", version = 1)
-    record RecordDisputed(EventId target, String byWhom, String whatIsContested) implements RecordEvent {}
+    record RecordDisputed(EventId target, String byWhom, String whatIsContested) implements RecordEvent {
+        @Override
+        public List<EventId> about() {
+            return List.of(target);
+        }
+    }
 
     /** What sort of evidence it is. */
     enum EvidenceKind {
@@ -68,5 +92,34 @@ public sealed interface RecordEvent extends DomainEvent {
         WRONG_CASE,
         NEVER_HAPPENED,
         UNSAFE
+    }
+
+    /**
+     * Entries were put under another label.
+     *
+     * @param targets the entries
+     * @param from the label before
+     * @param to the label now
+     * @param ground why
+     */
+    @EventType(value = "record.reclassified", version = 1)
+    record RecordReclassified(List<EventId> targets, Label from, Label to, ReclassificationGround ground)
+            implements RecordEvent {
+        @Override
+        public List<EventId> about() {
+            return targets;
+        }
+
+        public RecordReclassified {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /** Why entries were put under another label. */
+    enum ReclassificationGround {
+        SUNSET,
+        CONSENT,
+        RISK_UP,
+        ERROR
     }
 }

@@ -20,7 +20,7 @@ public sealed interface TransferEvent extends DomainEvent {
      */
     @EventType(value = "transfer.agreement-recorded", version = 1)
     record AgreementRecorded(
-            LocalId agreementId,
+            @NewId LocalId agreementId,
             String name,
             @Nullable When dateSigned,
             AgreementStatus status,
@@ -78,5 +78,133 @@ public sealed interface TransferEvent extends DomainEvent {
         TERRITORY,
         BOTH,
         OTHER
+    }
+
+    /**
+     * Something was passed between the unofficial and the official process.
+     *
+     * @param transferId names the transfer within the case
+     * @param what what sort of thing
+     * @param productId the joint product passed on; absent where it is none
+     * @param sourceRefs what it came out of: products, sessions or entries
+     * @param direction which way
+     * @param recipient to whom
+     * @param route by which route
+     */
+    @EventType(value = "transfer.conveyed", version = 1)
+    record TransferConveyed(
+            @NewId LocalId transferId,
+            TransferredThing what,
+            @Nullable LocalId productId,
+            List<String> sourceRefs,
+            TransferDirection direction,
+            ActorOrText recipient,
+            TransferRoute route)
+            implements TransferEvent {
+        public TransferConveyed {
+            sourceRefs = List.copyOf(sourceRefs);
+        }
+    }
+
+    /**
+     * The recipient of a transfer answered.
+     *
+     * @param transferId the transfer
+     * @param answer the answer
+     */
+    @EventType(value = "transfer.answered", version = 1)
+    record TransferAnswered(LocalId transferId, TransferAnswer answer) implements TransferEvent {}
+
+    /**
+     * Something that was passed on, or moved by itself, was taken up.
+     *
+     * @param transferId the transfer; a new one where it was never conveyed by us
+     * @param what what sort of thing; absent where it was conveyed
+     * @param extent how far
+     * @param where where it shows; absent where not said
+     * @param agreementRef the agreement it shows in; absent where in none
+     * @param alternativeExplanation what else explains it; absent where nothing was seen
+     */
+    @EventType(value = "transfer.taken-up", version = 1)
+    record TransferTakenUp(
+            @NewId LocalId transferId,
+            @Nullable TransferredThing what,
+            TakeUpExtent extent,
+            @Nullable String where,
+            @Nullable LocalId agreementRef,
+            @Nullable String alternativeExplanation)
+            implements TransferEvent {}
+
+    /**
+     * A formal process handed us an issue, or got it back.
+     *
+     * @param referralId names the referral within the case; the same when it is returned
+     * @param from the formal process
+     * @param issue the issue
+     * @param terms on what terms; absent where on none
+     * @param dueBy by when; absent where no date was set
+     * @param returned how it was given back; absent while it is with us
+     */
+    @EventType(value = "transfer.issue-referred", version = 1)
+    record IssueReferred(
+            @NewId LocalId referralId,
+            ActorOrText from,
+            String issue,
+            @Nullable String terms,
+            @Nullable When dueBy,
+            @Nullable ReferralReturn returned)
+            implements TransferEvent {}
+
+    /**
+     * How a referred issue was given back.
+     *
+     * @param when when
+     * @param productRef the product given back; absent where none was
+     */
+    record ReferralReturn(When when, @Nullable LocalId productRef) {}
+
+    /** What sort of thing moves between processes. */
+    enum TransferredThing {
+        IDEA,
+        PRODUCT,
+        ANALYSIS,
+        RELATIONSHIP,
+        PERSON,
+        CHANNEL,
+        PUBLIC_SUPPORT
+    }
+
+    /** Which way something moves. */
+    enum TransferDirection {
+        UP,
+        DOWN,
+        LATERAL
+    }
+
+    /** By which route something moves. */
+    enum TransferRoute {
+        PARTICIPANT_BRIEFING,
+        DOCUMENT,
+        MEDIATOR_BRIEFING,
+        ROLE_CHANGE,
+        PUBLIC
+    }
+
+    /** How a recipient answered. */
+    enum TransferAnswer {
+        ACKNOWLEDGED,
+        DECLINED,
+        DISMISSED,
+        NONE
+    }
+
+    /** How far something was taken up. */
+    enum TakeUpExtent {
+        CLIMATE,
+        AGENDA,
+        TEXT_PARTLY,
+        TEXT_FULLY,
+        NEGOTIATOR_IS_ALUMNUS,
+        FORUM_BECAME_OFFICIAL
     }
 }

@@ -32,7 +32,7 @@ public sealed interface ActorsCommand extends Command {
             kind = Kind.RECORD,
             stream = StreamKind.ACTOR,
             roles = Roles.TEAM_OR_COORDINATION_PARTNER,
-            begins = true)
+            begins = StreamKind.ACTOR)
     record ProfileActor(
             @Nullable Code actorCode,
             @Nullable String name,

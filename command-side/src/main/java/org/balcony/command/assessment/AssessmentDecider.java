@@ -69,6 +69,7 @@ final class AssessmentDecider {
     private static Decision log(LogContact command, Optional<StreamId> conflict, Context context) {
         ContactMade made = new ContactMade(
                 command.counterpart(),
+                null,
                 command.sector(),
                 command.channel(),
                 command.purpose(),

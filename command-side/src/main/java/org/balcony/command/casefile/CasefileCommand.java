@@ -33,7 +33,7 @@ public sealed interface CasefileCommand extends Command {
             kind = Kind.DECIDE,
             stream = StreamKind.CASE,
             roles = Roles.LEAD_OR_OFFICER,
-            begins = true)
+            begins = StreamKind.CASE)
     record RegisterCase(
             Code caseCode,
             ConflictId conflictId,

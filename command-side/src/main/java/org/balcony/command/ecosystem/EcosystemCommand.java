@@ -37,7 +37,7 @@ public sealed interface EcosystemCommand extends Command {
             kind = Kind.DECIDE,
             stream = StreamKind.CONFLICT,
             roles = Roles.OFFICER,
-            begins = true)
+            begins = StreamKind.CONFLICT)
     record RegisterConflict(
             Code codeName, @Nullable String scope, @Nullable String region, List<String> externalIds)
             implements EcosystemCommand {

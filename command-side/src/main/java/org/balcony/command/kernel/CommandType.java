@@ -27,8 +27,8 @@ public @interface CommandType {
 
     Roles roles();
 
-    /** Whether the command may begin its stream. */
-    boolean begins() default false;
+    /** The kinds of stream the command may begin. */
+    StreamKind[] begins() default {};
 
     /** Whether the sender must always say why. Rules that ask for it only sometimes are the decider's. */
     boolean rationale() default false;
@@ -39,7 +39,10 @@ public @interface CommandType {
         RECORD
     }
 
-    /** The circles of roles that chapter 2 of the domain text names, by who is in them. */
+    /**
+     * The circles of roles that chapter 2 of the domain text names, by who is in them. A lead mediator is a mediator: what
+     * mediators may do, lead mediators may.
+     */
     enum Roles {
         TEAM(Role.LEAD_MEDIATOR, Role.MEDIATOR, Role.CASE_OFFICER),
         LEAD(Role.LEAD_MEDIATOR),
@@ -49,6 +52,21 @@ public @interface CommandType {
         TEAM_OR_LOCAL_PARTNER(Role.LEAD_MEDIATOR, Role.MEDIATOR, Role.CASE_OFFICER, Role.LOCAL_PARTNER),
         TEAM_OR_EVALUATOR(Role.LEAD_MEDIATOR, Role.MEDIATOR, Role.CASE_OFFICER, Role.EVALUATOR),
         LEAD_OR_STEWARD(Role.LEAD_MEDIATOR, Role.RECORDS_STEWARD),
+        STEWARD(Role.RECORDS_STEWARD),
+        MEDIATORS(Role.LEAD_MEDIATOR, Role.MEDIATOR),
+        MEDIATORS_OR_EVALUATOR(Role.LEAD_MEDIATOR, Role.MEDIATOR, Role.EVALUATOR),
+        MEDIATORS_OR_LOCAL_PARTNER(Role.LEAD_MEDIATOR, Role.MEDIATOR, Role.LOCAL_PARTNER),
+        LEAD_OR_ADMINISTRATOR(Role.LEAD_MEDIATOR, Role.ADMINISTRATOR),
+        LEAD_OR_EVALUATOR(Role.LEAD_MEDIATOR, Role.EVALUATOR),
+        LEAD_OR_SAFETY_OFFICER(Role.LEAD_MEDIATOR, Role.SAFETY_OFFICER),
+        LEAD_OR_SAFETY_OFFICER_OR_LOCAL_PARTNER(Role.LEAD_MEDIATOR, Role.SAFETY_OFFICER, Role.LOCAL_PARTNER),
+        OFFICER_OR_ADMINISTRATOR(Role.CASE_OFFICER, Role.ADMINISTRATOR),
+        OFFICER_OR_LOCAL_PARTNER(Role.CASE_OFFICER, Role.LOCAL_PARTNER),
+        EVALUATOR(Role.EVALUATOR),
+        TEAM_OR_PARTNERS(
+                Role.LEAD_MEDIATOR, Role.MEDIATOR, Role.CASE_OFFICER, Role.LOCAL_PARTNER, Role.COORDINATION_PARTNER),
+        TEAM_OR_LOCAL_PARTNER_OR_EVALUATOR(
+                Role.LEAD_MEDIATOR, Role.MEDIATOR, Role.CASE_OFFICER, Role.LOCAL_PARTNER, Role.EVALUATOR),
         /** Everyone who may write anything at all. */
         WRITERS(
                 Role.LEAD_MEDIATOR,

@@ -6,6 +6,7 @@ import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.history.Corrections;
 import org.balcony.events.value.EventId;
@@ -55,6 +56,7 @@ public record RecordsState(PSet<EventId> retracted, PMap<EventId, PVector<Record
                         corrections.plus(
                                 correction.target(), earlier(correction).plus(correction)));
             case EvidenceAttached attached -> this;
+            case RecordReclassified reclassified -> this;
             case RecordDisputed disputed -> this;
         };
     }

@@ -5,7 +5,7 @@ import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.Fact;
-import org.balcony.events.TransferEvent;
+import org.balcony.events.TransferEvent.AgreementRecorded;
 
 /** Keeps the dates on file for agreements. */
 public final class TransferCapability implements Capability<TransferCommand, TransferState> {
@@ -32,11 +32,11 @@ public final class TransferCapability implements Capability<TransferCommand, Tra
 
     @Override
     public boolean concerns(Fact fact) {
-        return fact.event() instanceof TransferEvent;
+        return fact.event() instanceof AgreementRecorded;
     }
 
     @Override
     public Decision decide(TransferCommand command, StreamState state, Context context) {
-        return TransferDecider.decide(command, state.of(TransferState.class), context);
+        return TransferDecider.decide(command, state.of(TransferState.class));
     }
 }

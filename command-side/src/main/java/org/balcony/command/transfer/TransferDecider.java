@@ -1,7 +1,6 @@
 package org.balcony.command.transfer;
 
 import java.util.Map;
-import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.transfer.TransferCommand.RecordAgreement;
@@ -12,25 +11,13 @@ final class TransferDecider {
 
     private TransferDecider() {}
 
-    static Decision decide(TransferCommand command, TransferState state, Context context) {
+    static Decision decide(TransferCommand command, TransferState state) {
         return switch (command) {
-            case RecordAgreement agreement -> record(agreement, state, context);
+            case RecordAgreement record -> record(record.agreement(), state);
         };
     }
 
-    private static Decision record(RecordAgreement command, TransferState state, Context context) {
-        AgreementRecorded agreement = new AgreementRecorded(
-                command.agreementId() == null ? context.freshId() : command.agreementId(),
-                command.name(),
-                command.dateSigned(),
-                command.status(),
-                command.stage(),
-                command.level(),
-                command.nature(),
-                command.processName(),
-                command.parties(),
-                command.thirdParties(),
-                command.externalIds());
+    private static Decision record(AgreementRecorded agreement, TransferState state) {
         return state.atOddsWith(agreement)
                 .map(other -> Decision.accept(
                         agreement,

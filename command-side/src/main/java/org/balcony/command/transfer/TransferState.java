@@ -3,7 +3,6 @@ package org.balcony.command.transfer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balcony.events.Fact;
-import org.balcony.events.TransferEvent;
 import org.balcony.events.TransferEvent.AgreementRecorded;
 import org.balcony.events.TransferEvent.AgreementStatus;
 import org.balcony.events.value.EventId;
@@ -32,7 +31,9 @@ public record TransferState(PMap<ById, PVector<Dated>> byId, PMap<ByName, PVecto
     static final TransferState NONE = new TransferState(HashTreePMap.empty(), HashTreePMap.empty());
 
     TransferState after(Fact fact) {
-        return fact.event() instanceof TransferEvent event ? after(event, fact.id()) : this;
+        return fact.event() instanceof AgreementRecorded agreement && agreement.dateSigned() instanceof When date
+                ? with(agreement, new Dated(fact.id(), date))
+                : this;
     }
 
     /** The first entry whose date cannot be that of this one, under the same id or name. */
@@ -45,13 +46,6 @@ public record TransferState(PMap<ById, PVector<Dated>> byId, PMap<ByName, PVecto
                                 byName.getOrDefault(name(agreement), TreePVector.empty()).stream())
                         .filter(other -> areApart(other.date(), date))
                         .findFirst();
-    }
-
-    private TransferState after(TransferEvent event, EventId entry) {
-        return switch (event) {
-            case AgreementRecorded agreement ->
-                agreement.dateSigned() == null ? this : with(agreement, new Dated(entry, agreement.dateSigned()));
-        };
     }
 
     private TransferState with(AgreementRecorded agreement, Dated dated) {

@@ -145,7 +145,7 @@ class AssessmentCapabilityTest {
         void a_contact_is_recorded() {
             given().when(contact)
                     .then(new ContactMade(
-                            MILITARY, Sector.MILITARY, "visit", "to listen", null, ContactInitiator.US, 90))
+                            MILITARY, null, Sector.MILITARY, "visit", "to listen", null, ContactInitiator.US, 90))
                     .unflagged();
         }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.balcony.command.Capabilities;
 import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
@@ -54,6 +55,11 @@ public final class Given {
 
     public static Given on(StreamId stream, Capability<?, ?>... capabilities) {
         return new Given(stream, Arrays.asList(capabilities));
+    }
+
+    /** A case with every capability that keeps a facet of it. */
+    public static Given onCase() {
+        return new Given(CASE, Capabilities.on(StreamKind.CASE));
     }
 
     public static StreamId stream(StreamKind kind, int number) {

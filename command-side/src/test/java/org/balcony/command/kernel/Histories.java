@@ -79,7 +79,7 @@ final class Histories {
             feasibility(Feasibility.FEASIBLE),
             feasibility(Feasibility.NOT_FEASIBLE),
             new AssessmentFindingRecorded(FindingKind.ISSUE, null, "Land", null, null, null, null),
-            new ContactMade(Samples.MILITARY, Sector.MILITARY, null, null, null, ContactInitiator.US, null),
+            new ContactMade(Samples.MILITARY, null, Sector.MILITARY, null, null, null, ContactInitiator.US, null),
             agreement(A, "1994"),
             agreement(A, "1993-09-13"),
             agreement(B, "1995"));

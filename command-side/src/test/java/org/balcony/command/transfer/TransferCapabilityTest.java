@@ -30,8 +30,8 @@ class TransferCapabilityTest {
 
         @Test
         void parties_are_kept_as_the_source_wrote_them() {
-            given().when(record(null, NAME, "1993-09-13", AgreementStatus.SIGNED))
-                    .then(recorded(Given.FRESH, NAME, "1993-09-13", AgreementStatus.SIGNED))
+            given().when(record(DOP, NAME, "1993-09-13", AgreementStatus.SIGNED))
+                    .then(recorded(DOP, NAME, "1993-09-13", AgreementStatus.SIGNED))
                     .unflagged();
         }
 
@@ -72,7 +72,7 @@ class TransferCapabilityTest {
     }
 
     private static RecordAgreement record(LocalId id, String name, String date, AgreementStatus status) {
-        return new RecordAgreement(id, name, when(date), status, null, null, null, null, PARTIES, null, null);
+        return new RecordAgreement(recorded(id, name, date, status));
     }
 
     private static AgreementRecorded recorded(LocalId id, String name, String date, AgreementStatus status) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
-import org.balcony.events.value.Score;
+import org.balcony.events.value.SchemaForm;
 import org.balcony.events.value.TextForm;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -74,8 +74,9 @@ public final class SchemaGenerator {
         if (plain.isEnum()) {
             return words(plain);
         }
-        if (plain == Score.class) {
-            return score();
+        SchemaForm written = plain.getAnnotation(SchemaForm.class);
+        if (written != null) {
+            return (ObjectNode) BalconyJson.mapper().readTree(written.value());
         }
         if (plain.isRecord()) {
             return WireNames.writtenBare(plain)
@@ -140,15 +141,6 @@ public final class SchemaGenerator {
                 .forEach(words::add);
         ObjectNode schema = string();
         schema.set("enum", words);
-        return schema;
-    }
-
-    private static ObjectNode score() {
-        ArrayNode either =
-                JSON.arrayNode().add(range(0, 4)).add(JSON.objectNode().put("const", "unknown"));
-        ObjectNode schema =
-                JSON.objectNode().put("description", "0 none, 1 low, 2 moderate, 3 high, 4 very high, or unknown.");
-        schema.set("oneOf", either);
         return schema;
     }
 

@@ -7,13 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent;
-import org.balcony.events.RecordEvent.EvidenceAttached;
-import org.balcony.events.RecordEvent.RecordCorrected;
-import org.balcony.events.RecordEvent.RecordDisputed;
-import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.Verdict.Act;
 import org.balcony.events.value.EventId;
@@ -163,7 +158,7 @@ public final class StandingHistory {
                 says = verdict.standing().event();
             }
             if (says instanceof RecordEvent act) {
-                for (EventId target : targets(act)) {
+                for (EventId target : new LinkedHashSet<>(act.about())) {
                     acts.computeIfAbsent(target, _ -> new ArrayList<>()).add(new Act(event, act));
                 }
             }
@@ -174,14 +169,5 @@ public final class StandingHistory {
     private Verdict verdict(RecordedEvent event, List<Act> about) {
         Verdict before = verdicts.get(event.fact().id());
         return before != null && before.about().equals(about) ? before : Verdict.of(event, List.copyOf(about));
-    }
-
-    private static Set<EventId> targets(RecordEvent act) {
-        return switch (act) {
-            case EvidenceAttached evidence -> new LinkedHashSet<>(evidence.targets());
-            case RecordCorrected correction -> Set.of(correction.target());
-            case RecordRetracted retraction -> Set.of(retraction.target());
-            case RecordDisputed dispute -> Set.of(dispute.target());
-        };
     }
 }

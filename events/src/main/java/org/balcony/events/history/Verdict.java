@@ -7,9 +7,11 @@ import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.MalformedJson;
+import org.balcony.events.value.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ record Verdict(
         List<RecordedEvent> disputes = new ArrayList<>();
         List<RecordedEvent> evidence = new ArrayList<>();
         List<RecordedEvent> corrections = new ArrayList<>();
+        List<RecordedEvent> reclassifications = new ArrayList<>();
+        Label label = original.fact().circumstances().label();
         List<UnfitCorrection> unfit = new ArrayList<>();
         Fact fact = original.fact();
         for (Act act : about) {
@@ -40,6 +44,10 @@ record Verdict(
                 case RecordRetracted _ -> retractions.add(act.entry());
                 case RecordDisputed _ -> disputes.add(act.entry());
                 case EvidenceAttached _ -> evidence.add(act.entry());
+                case RecordReclassified reclassified -> {
+                    reclassifications.add(act.entry());
+                    label = reclassified.to();
+                }
                 case RecordCorrected correction -> {
                     corrections.add(act.entry());
                     try {
@@ -54,7 +62,14 @@ record Verdict(
             return new Verdict(about, new Retracted(original, retractions), null, List.of());
         }
         Standing standing = new Standing(
-                original, fact.event(), fact.circumstances().occurredAt(), corrections, disputes, evidence);
+                original,
+                fact.event(),
+                fact.circumstances().occurredAt(),
+                label,
+                corrections,
+                disputes,
+                evidence,
+                reclassifications);
         return new Verdict(about, null, standing, List.copyOf(unfit));
     }
 }

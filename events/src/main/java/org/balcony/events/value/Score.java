@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** A judgement on the scale 0 none, 1 low, 2 moderate, 3 high, 4 very high, or {@code unknown}. */
+@SchemaForm("""
+        {"oneOf": [{"type": "integer", "minimum": 0, "maximum": 4}, {"const": "unknown"}], "description": "0 none, 1 low, 2 moderate, 3 high, 4 very high, or unknown."}""")
 public record Score(@Nullable Integer points) {
 
     public static final Score UNKNOWN = new Score(null);

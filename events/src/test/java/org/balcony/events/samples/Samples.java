@@ -2,6 +2,7 @@ package org.balcony.events.samples;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.AssessmentEvent.AlternativeValue;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
@@ -93,6 +94,29 @@ public final class Samples {
 
     /** One instance of every event of the catalogue. */
     public static List<DomainEvent> oneOfEach() {
+        return Stream.of(
+                        ofTheFirstFamilies(),
+                        StrategySamples.oneOfEach(),
+                        DesignSamples.oneOfEach(),
+                        ParticipantSamples.oneOfEach(),
+                        ConductSamples.oneOfEach(),
+                        PowerSamples.oneOfEach(),
+                        ObstacleSamples.oneOfEach(),
+                        ProductSamples.oneOfEach(),
+                        CoordinationSamples.oneOfEach(),
+                        RoleSamples.oneOfEach(),
+                        FundingSamples.oneOfEach(),
+                        ConfidentialitySamples.oneOfEach(),
+                        SafetySamples.oneOfEach(),
+                        FollowUpSamples.oneOfEach(),
+                        EvaluationSamples.oneOfEach(),
+                        PersonSamples.oneOfEach(),
+                        AccessSamples.oneOfEach())
+                .<DomainEvent>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DomainEvent> ofTheFirstFamilies() {
         return List.of(
                 conflictRegistered(),
                 governmentIdentified(),
@@ -265,6 +289,7 @@ public final class Samples {
     public static ContactMade contactMade() {
         return new ContactMade(
                 RIVER_FRONT,
+                null,
                 Sector.MILITARY,
                 "through the elders",
                 "ask what they need in order to come",

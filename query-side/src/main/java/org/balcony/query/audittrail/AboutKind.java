@@ -4,6 +4,7 @@ import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.RecordEvent.RecordRetracted;
 
 /** What an entry about an entry does to it. */
@@ -11,7 +12,8 @@ enum AboutKind {
     CORRECTS,
     RETRACTS,
     DISPUTES,
-    SUPPORTS;
+    SUPPORTS,
+    RECLASSIFIES;
 
     static AboutKind of(RecordEvent entry) {
         return switch (entry) {
@@ -19,6 +21,7 @@ enum AboutKind {
             case RecordRetracted _ -> RETRACTS;
             case RecordDisputed _ -> DISPUTES;
             case EvidenceAttached _ -> SUPPORTS;
+            case RecordReclassified _ -> RECLASSIFIES;
         };
     }
 }

@@ -49,6 +49,7 @@ public record AuditRow(
         List<EventId> retractedBy,
         List<EventId> disputedBy,
         List<EventId> supportedBy,
+        List<EventId> reclassifiedBy,
         @Nullable Long position,
         @Nullable Long streamVersion)
         implements Row {
@@ -69,6 +70,7 @@ public record AuditRow(
         retractedBy = List.copyOf(retractedBy);
         disputedBy = List.copyOf(disputedBy);
         supportedBy = List.copyOf(supportedBy);
+        reclassifiedBy = List.copyOf(reclassifiedBy);
     }
 
     /** The same act as a reader sees it: with the entries about it, and with positions or without. */
@@ -101,6 +103,7 @@ public record AuditRow(
                 about.retractions(),
                 about.disputes(),
                 about.evidence(),
+                about.reclassifications(),
                 positions ? position : null,
                 positions ? streamVersion : null);
     }

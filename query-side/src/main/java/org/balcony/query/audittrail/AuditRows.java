@@ -4,14 +4,10 @@ import java.util.List;
 import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent;
-import org.balcony.events.RecordEvent.EvidenceAttached;
-import org.balcony.events.RecordEvent.RecordCorrected;
-import org.balcony.events.RecordEvent.RecordDisputed;
-import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.value.EventId;
-import org.balcony.query.kernel.Subjects;
+import org.balcony.query.titles.Subjects;
 
 /** Makes rows of events, the same for one case and across cases. */
 public final class AuditRows {
@@ -48,6 +44,7 @@ public final class AuditRows {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         recorded.position(),
                         recorded.streamVersion())
                 .seen(about, positions);
@@ -55,13 +52,6 @@ public final class AuditRows {
 
     /** The entries an event is about; empty unless it is an entry about entries. */
     public static List<EventId> targets(DomainEvent event) {
-        return event instanceof RecordEvent entry
-                ? switch (entry) {
-                    case EvidenceAttached evidence -> evidence.targets();
-                    case RecordCorrected corrected -> List.of(corrected.target());
-                    case RecordRetracted retracted -> List.of(retracted.target());
-                    case RecordDisputed disputed -> List.of(disputed.target());
-                }
-                : List.of();
+        return event instanceof RecordEvent entry ? entry.about() : List.of();
     }
 }

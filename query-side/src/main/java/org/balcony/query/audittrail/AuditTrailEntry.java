@@ -28,7 +28,7 @@ final class AuditTrailEntry {
                     new Column("targets", "the entries that an entry about entries is about"),
                     new Column("checkedAgainst", "other streams the decision relied on"),
                     new Column(
-                            "correctedBy, retractedBy, disputedBy, supportedBy",
+                            "correctedBy, retractedBy, disputedBy, supportedBy, reclassifiedBy",
                             "later entries about this one, whether or not they still stand"),
                     new Column("position, streamVersion", "the place in the log, for readers who see positions")),
             List.of(

@@ -7,15 +7,20 @@ import org.balcony.events.value.EventId;
 
 /** Later entries about an entry, each by its id, in the order of recording; whether they still stand is in their rows. */
 public record EntriesAbout(
-        List<EventId> corrections, List<EventId> retractions, List<EventId> disputes, List<EventId> evidence) {
+        List<EventId> corrections,
+        List<EventId> retractions,
+        List<EventId> disputes,
+        List<EventId> evidence,
+        List<EventId> reclassifications) {
 
-    public static final EntriesAbout NONE = new EntriesAbout(List.of(), List.of(), List.of(), List.of());
+    public static final EntriesAbout NONE = new EntriesAbout(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public EntriesAbout {
         corrections = List.copyOf(corrections);
         retractions = List.copyOf(retractions);
         disputes = List.copyOf(disputes);
         evidence = List.copyOf(evidence);
+        reclassifications = List.copyOf(reclassifications);
     }
 
     /** These and one more. */
@@ -25,10 +30,12 @@ public record EntriesAbout(
 
     EntriesAbout with(AboutKind kind, EventId id) {
         return switch (kind) {
-            case CORRECTS -> new EntriesAbout(and(corrections, id), retractions, disputes, evidence);
-            case RETRACTS -> new EntriesAbout(corrections, and(retractions, id), disputes, evidence);
-            case DISPUTES -> new EntriesAbout(corrections, retractions, and(disputes, id), evidence);
-            case SUPPORTS -> new EntriesAbout(corrections, retractions, disputes, and(evidence, id));
+            case CORRECTS -> new EntriesAbout(and(corrections, id), retractions, disputes, evidence, reclassifications);
+            case RETRACTS -> new EntriesAbout(corrections, and(retractions, id), disputes, evidence, reclassifications);
+            case DISPUTES -> new EntriesAbout(corrections, retractions, and(disputes, id), evidence, reclassifications);
+            case SUPPORTS -> new EntriesAbout(corrections, retractions, disputes, and(evidence, id), reclassifications);
+            case RECLASSIFIES ->
+                new EntriesAbout(corrections, retractions, disputes, evidence, and(reclassifications, id));
         };
     }
 

@@ -19,10 +19,10 @@ import org.balcony.events.history.Standing;
 import org.balcony.events.value.EventId;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
-import org.balcony.query.kernel.Subjects;
-import org.balcony.query.kernel.Titles;
 import org.balcony.query.kernel.ViewEntry;
 import org.balcony.query.kernel.ViewTable;
+import org.balcony.query.titles.Subjects;
+import org.balcony.query.titles.Titles;
 
 /** A4: what was changed later, by whom and why. */
 public final class CorrectionHistoryView implements HistoryView {

@@ -9,8 +9,8 @@ import org.balcony.events.value.EventId;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.Reading;
-import org.balcony.query.kernel.Subjects;
-import org.balcony.query.kernel.Titles;
+import org.balcony.query.titles.Subjects;
+import org.balcony.query.titles.Titles;
 
 /** Makes rows of happenings. */
 record TimelineRows(Reading reading, Titles titles) {

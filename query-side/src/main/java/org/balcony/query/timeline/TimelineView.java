@@ -15,9 +15,9 @@ import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
-import org.balcony.query.kernel.Titles;
 import org.balcony.query.kernel.ViewEntry;
 import org.balcony.query.kernel.ViewTable;
+import org.balcony.query.titles.Titles;
 
 /** E5: what happened, and when we learnt of it. */
 public final class TimelineView implements HistoryView {

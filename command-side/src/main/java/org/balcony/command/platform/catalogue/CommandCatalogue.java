@@ -45,7 +45,7 @@ public final class CommandCatalogue {
     /** The command that begins streams of this kind, if anything can. */
     public Optional<CommandEntry> beginning(StreamKind kind) {
         return byName.getOrDefault(kind, Map.of()).values().stream()
-                .filter(entry -> entry.type().begins())
+                .filter(CommandEntry::begins)
                 .min(Comparator.comparing(CommandEntry::name));
     }
 
@@ -66,7 +66,8 @@ public final class CommandCatalogue {
     }
 
     private static CommandEntry entry(StreamKind kind, Class<? extends Command> command, Capability<?, ?> capability) {
-        return new CommandEntry(kind, type(command), command, capability, Shape.of(command));
+        CommandData data = CommandData.of(command);
+        return new CommandEntry(kind, type(command), command, capability, data, Shape.of(data.data()));
     }
 
     private static CommandType type(Class<? extends Command> command) {

@@ -1,5 +1,6 @@
 package org.balcony.command.platform.catalogue;
 
+import java.util.List;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
@@ -11,7 +12,13 @@ public record CommandEntry(
         CommandType type,
         Class<? extends Command> commandClass,
         Capability<?, ?> capability,
+        CommandData data,
         Shape shape) {
+
+    /** Whether the command begins streams of its kind. */
+    public boolean begins() {
+        return List.of(type.begins()).contains(stream);
+    }
 
     /** The name in URLs and imports. */
     public String name() {

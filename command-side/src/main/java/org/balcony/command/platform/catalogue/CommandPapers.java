@@ -62,13 +62,13 @@ public final class CommandPapers {
         command.put("purpose", entry.type().purpose());
         command.put("kind", WireNames.of(entry.type().kind()));
         command.put("roles", roles(entry.type()));
-        command.put("begins", entry.type().begins());
+        command.put("begins", entry.begins());
         command.put("rationale", entry.type().rationale());
         command.put("path", path(entry));
-        if (entry.type().begins()) {
+        if (entry.begins()) {
             command.put("beginsAt", "/api/" + StreamNames.plural(entry.stream()));
         }
-        command.put("schema", SchemaGenerator.of(entry.commandClass()));
+        command.put("schema", entry.data().schema());
         command.put(
                 "refusals",
                 Vocabulary.refusals(capability).stream().map(Problem::kebab).toList());

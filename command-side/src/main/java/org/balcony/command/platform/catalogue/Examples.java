@@ -1,7 +1,6 @@
 package org.balcony.command.platform.catalogue;
 
 import java.util.Map;
-import org.balcony.events.codec.SchemaGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +15,7 @@ final class Examples {
     /** A body with the fields that must be there. */
     static ObjectNode of(CommandEntry entry) {
         ObjectNode body = JSON.objectNode();
-        ObjectNode data = object(SchemaGenerator.of(entry.commandClass()));
+        ObjectNode data = object(entry.data().schema());
         entry.shape().slots().forEach((field, slot) -> {
             if (data.has(field)) {
                 refer(data, field, slot);

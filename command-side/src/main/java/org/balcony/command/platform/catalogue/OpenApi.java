@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.balcony.command.platform.request.StreamNames;
-import org.balcony.events.codec.SchemaGenerator;
 import org.balcony.events.openapi.OpenApiDocument;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.events.value.StreamKind;
@@ -61,7 +60,7 @@ public final class OpenApi implements OpenApiPart {
     }
 
     private static Map<String, Object> body(CommandEntry entry) {
-        ObjectNode data = SchemaGenerator.of(entry.commandClass());
+        ObjectNode data = entry.data().schema();
         data.remove("$schema");
         Map<String, Object> properties = OpenApiParts.envelope();
         properties.put("data", data);

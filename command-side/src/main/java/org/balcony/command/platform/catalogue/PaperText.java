@@ -33,7 +33,7 @@ public final class PaperText {
                     .forEach(entry -> text.append("| `%s`%s | %s | %s | %s | %s |%n"
                             .formatted(
                                     entry.name(),
-                                    entry.type().begins() ? " (begins)" : "",
+                                    entry.begins() ? " (begins)" : "",
                                     WireNames.of(entry.type().kind()),
                                     entry.type().purpose(),
                                     String.join(", ", CommandPapers.roles(entry.type())),

@@ -1,6 +1,5 @@
 package org.balcony.command.platform.dispatch;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,15 +33,17 @@ final class Contexts {
     private final World.Opened opened;
     private final Role role;
     private final Instant now;
+    private final LocalId fresh;
     private final When occurredAt;
     private final Set<CheckedFact> checked = new LinkedHashSet<>();
 
-    Contexts(World world, Draft draft, World.Opened opened, Role role, Instant now) {
+    Contexts(World world, Draft draft, World.Opened opened, Role role, Instant now, LocalId fresh) {
         this.world = world;
         this.draft = draft;
         this.opened = opened;
         this.role = role;
         this.now = now;
+        this.fresh = fresh;
         this.occurredAt = Objects.requireNonNullElseGet(
                 draft.envelope().occurredAt(), () -> When.at(now.truncatedTo(ChronoUnit.SECONDS)));
     }
@@ -70,7 +71,7 @@ final class Contexts {
                 draft.envelope().basis(),
                 draft.envelope().stageIterationId(),
                 draft.envelope().label(),
-                new LocalId(UuidCreator.getTimeOrderedEpoch().toString()),
+                fresh,
                 neighbours,
                 events);
     }

@@ -20,6 +20,7 @@ import org.balcony.command.platform.problem.Refused;
 import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.Preparation;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 
@@ -41,8 +42,9 @@ public final class Judgement {
                 .orElseThrow(() -> new Refused(Problem.of(UniversalRefusal.ROLE_NOT_ALLOWED)));
         World.Opened opened = opened(draft, stream, world);
         checkVersion(draft, opened);
-        Command command = new Preparation(world).command(draft, stream);
-        Contexts contexts = new Contexts(world, draft, opened, role, now);
+        LocalId fresh = new LocalId(UuidCreator.getTimeOrderedEpoch().toString());
+        Command command = new Preparation(world).command(draft, stream, fresh);
+        Contexts contexts = new Contexts(world, draft, opened, role, now, fresh);
         Capability<?, ?> capability = draft.entry().capability();
         Context context = contexts.of(needs(capability, command, opened));
         Optional<Decision.Refused> refusal = rules.refusal(draft.entry().type(), command, context);

@@ -93,7 +93,7 @@ public final class DraftReader {
         ObjectNode asked = written.deepCopy().without(ADDRESS);
         ObjectNode data = data(asked);
         CommandId id = written.has("commandId") ? commandId(text(written, "commandId")) : derived(written);
-        Address address = entry.type().begins() ? begun(entry, data, name) : new Address.Named(kind, name);
+        Address address = entry.begins() ? begun(entry, data, name) : new Address.Named(kind, name);
         return new Draft(entry, address, data, asked, envelope(asked), sender, id, true, null);
     }
 

@@ -9,8 +9,8 @@ import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.problem.Refused;
 import org.balcony.events.codec.MalformedJson;
-import org.balcony.events.codec.StrictReader;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +65,15 @@ public final class Preparation {
     /**
      * The command's record, with every reference resolved.
      *
+     * @param fresh the id of what the command brings into being where the sender named none
      * @throws Refused if a field is malformed or refers to nothing
      */
-    public Command command(Draft draft, StreamId stream) {
+    public Command command(Draft draft, StreamId stream, LocalId fresh) {
         CommandEntry entry = draft.entry();
         ObjectNode data = withoutOwnId(draft.data(), entry, stream);
         try {
             ObjectNode resolved = new References(streams).resolve(data, entry.shape());
-            return StrictReader.read(resolved, entry.commandClass());
+            return entry.data().read(resolved, fresh);
         } catch (MalformedJson e) {
             throw new Refused(Problem.field(e.path().isEmpty() ? "data" : "data." + e.path(), e.reason()));
         }

@@ -20,9 +20,9 @@ import org.balcony.ledger.Ledger;
 import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Reading;
-import org.balcony.query.kernel.Titles;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.titles.Titles;
 
 /** Reads a case or conflict for somebody, at one position of the log, with what stands beside it. */
 public final class CaseHistories {

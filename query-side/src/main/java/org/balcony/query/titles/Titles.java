@@ -1,4 +1,4 @@
-package org.balcony.query.kernel;
+package org.balcony.query.titles;
 
 import static org.balcony.query.kernel.Words.capital;
 
@@ -7,35 +7,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.balcony.events.AccessEvent;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
+import org.balcony.events.AssessmentEvent.ConflictSensitivityReviewed;
 import org.balcony.events.AssessmentEvent.ContactMade;
+import org.balcony.events.AssessmentEvent.ConveningPowerAssessed;
+import org.balcony.events.AssessmentEvent.InfluenceObserved;
+import org.balcony.events.AssessmentEvent.PowerBalanceAssessed;
+import org.balcony.events.AssessmentEvent.RipenessAssessed;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
 import org.balcony.events.CaseEvent.CaseDeclined;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.CaseEvent.CaseResumed;
 import org.balcony.events.CaseEvent.CaseSuspended;
+import org.balcony.events.ConductEvent;
+import org.balcony.events.ConfidentialityEvent;
 import org.balcony.events.ConflictEvent.ConflictRegistered;
 import org.balcony.events.ConflictEvent.ContextEventRecorded;
 import org.balcony.events.ConflictEvent.CounterpartRotated;
 import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
 import org.balcony.events.ConflictEvent.PartyIdentified;
+import org.balcony.events.CoordinationEvent;
+import org.balcony.events.DesignEvent;
 import org.balcony.events.DomainEvent;
+import org.balcony.events.EvaluationEvent;
+import org.balcony.events.FollowUpEvent;
+import org.balcony.events.FundingEvent;
 import org.balcony.events.MandateEvent.MandateAgreed;
 import org.balcony.events.MandateEvent.MandateEnded;
 import org.balcony.events.MandateEvent.TrackDesignated;
+import org.balcony.events.ObstacleEvent;
+import org.balcony.events.ParticipantEvent;
+import org.balcony.events.PersonEvent;
+import org.balcony.events.PowerEvent;
+import org.balcony.events.ProductEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.RecordEvent.RecordRetracted;
+import org.balcony.events.RoleEvent;
+import org.balcony.events.SafetyEvent;
 import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.StageEvent.StageIterationOpened;
+import org.balcony.events.StrategyEvent;
 import org.balcony.events.TransferEvent.AgreementRecorded;
+import org.balcony.events.TransferEvent.IssueReferred;
+import org.balcony.events.TransferEvent.TransferAnswered;
+import org.balcony.events.TransferEvent.TransferConveyed;
+import org.balcony.events.TransferEvent.TransferTakenUp;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.Code;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.kernel.ActorNames;
+import org.balcony.query.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, in a line a colleague would understand, and in the text that says more. */
@@ -46,7 +74,12 @@ public final class Titles {
      *
      * @param detail the text of the record; absent where it has none
      */
-    public record Line(String title, @Nullable String detail) {}
+    public record Line(String title, @Nullable String detail) {
+
+        static Line of(String title, @Nullable String detail) {
+            return new Line(title, detail == null || detail.isEmpty() ? null : detail);
+        }
+    }
 
     private final ActorNames names;
     private final Map<LocalId, StageIterationOpened> iterations = new HashMap<>();
@@ -108,7 +141,8 @@ public final class Titles {
                 line("Actor profiled" + name(e).map(": "::concat).orElse(""), e.interests());
             case AssessmentFindingRecorded e ->
                 line("Finding, " + Words.of(e.kind()) + (e.subject() == null ? "" : ": " + e.subject()), e.statement());
-            case ContactMade e -> line("Contact with " + names.of(e.counterpart()), e.purpose());
+            case ContactMade e ->
+                line("Contact with " + (e.counterpart() == null ? "a person" : names.of(e.counterpart())), e.purpose());
             case AgreementRecorded e ->
                 line(
                         "Agreement " + Words.of(e.status()) + ": " + e.name(),
@@ -117,6 +151,40 @@ public final class Titles {
             case RecordCorrected e -> line("Record corrected: " + e.field(), e.oldValue() + " → " + e.newValue());
             case RecordRetracted e -> line("Record retracted: " + Words.of(e.reason()), null);
             case RecordDisputed e -> line("Record disputed by " + e.byWhom(), e.whatIsContested());
+            case RecordReclassified e -> line("Record reclassified: " + Words.of(e.ground()), null);
+            case RipenessAssessed e -> line("Ripeness assessed: " + Words.of(e.verdict()), e.catalyst());
+            case ConveningPowerAssessed e ->
+                line("Convening power assessed: " + Words.of(e.verdict()), e.processTypeOffered());
+            case PowerBalanceAssessed e ->
+                line("Power balance assessed by " + Words.of(e.method()), e.structuralNote());
+            case ConflictSensitivityReviewed e ->
+                line("Conflict sensitivity reviewed: " + Words.of(e.verdict()), e.subject());
+            case InfluenceObserved e ->
+                line("Influence on " + names.of(e.target()) + ": " + Words.of(e.observed()), e.askedFor());
+            case TransferConveyed e ->
+                line("Transfer of " + Words.of(e.what()) + " to " + names.of(e.recipient()), null);
+            case TransferAnswered e -> line("Transfer answered: " + Words.of(e.answer()), null);
+            case TransferTakenUp e -> line("Transfer taken up: " + Words.of(e.extent()), e.where());
+            case IssueReferred e ->
+                line(
+                        (e.returned() == null ? "Issue referred by " : "Issue returned to ") + names.of(e.from()),
+                        e.issue());
+            case StrategyEvent e -> StrategyTitles.of(e, names);
+            case DesignEvent e -> DesignTitles.of(e, names);
+            case ParticipantEvent e -> ParticipantTitles.of(e, names);
+            case ConductEvent e -> ConductTitles.of(e, names);
+            case PowerEvent e -> PowerTitles.of(e, names);
+            case ObstacleEvent e -> ObstacleTitles.of(e, names);
+            case ProductEvent e -> ProductTitles.of(e, names);
+            case CoordinationEvent e -> CoordinationTitles.of(e, names);
+            case RoleEvent e -> RoleTitles.of(e, names);
+            case FundingEvent e -> FundingTitles.of(e, names);
+            case ConfidentialityEvent e -> ConfidentialityTitles.of(e, names);
+            case SafetyEvent e -> SafetyTitles.of(e, names);
+            case FollowUpEvent e -> FollowUpTitles.of(e, names);
+            case EvaluationEvent e -> EvaluationTitles.of(e, names);
+            case PersonEvent e -> PersonTitles.of(e, names);
+            case AccessEvent e -> AccessTitles.of(e, names);
         };
     }
 
@@ -148,6 +216,6 @@ public final class Titles {
     }
 
     private static Line line(String title, @Nullable String detail) {
-        return new Line(title, detail == null || detail.isEmpty() ? null : detail);
+        return Line.of(title, detail);
     }
 }
