@@ -1,6 +1,7 @@
 package org.balcony.command.casefile;
 
 import java.util.Optional;
+import java.util.Set;
 import org.balcony.command.kernel.Decision;
 import org.balcony.events.CaseEvent.ResumedFrom;
 
@@ -14,11 +15,24 @@ public enum CaseStatus {
     CLOSED,
     DECLINED;
 
-    /** Work that a command may decide to begin. */
+    /** Kinds of work that a command may decide on, by the statuses in which it may. */
     public enum Work {
-        ASSESSMENT_STAGE,
-        FOLLOW_UP_STAGE,
-        OTHER_STAGE
+        /** What prepares a case: assessment, roles, funding. */
+        GROUNDWORK(PROPOSED, ACTIVE, SUSPENDED),
+        /** What moves a case that was accepted. */
+        PROCESS(ACTIVE, SUSPENDED),
+        /** What brings people together, or begins to change the balance between them. */
+        ENGAGEMENT(ACTIVE),
+        /** What goes on after a case was closed: follow-up, transfer, release of joint products, safety. */
+        AFTERMATH(ACTIVE, SUSPENDED, CLOSED),
+        /** What may be told as long as there is a case. */
+        DISCLOSURE(PROPOSED, ACTIVE, SUSPENDED, CLOSED);
+
+        private final Set<CaseStatus> statuses;
+
+        Work(CaseStatus... statuses) {
+            this.statuses = Set.of(statuses);
+        }
     }
 
     /** Whether the case is one we are busy with or may soon be. */
@@ -28,12 +42,7 @@ public enum CaseStatus {
 
     /** Whether such work may be decided on. */
     public boolean admits(Work work) {
-        return switch (this) {
-            case UNREGISTERED, DECLINED -> false;
-            case PROPOSED -> work == Work.ASSESSMENT_STAGE;
-            case ACTIVE, SUSPENDED -> true;
-            case CLOSED -> work == Work.FOLLOW_UP_STAGE;
-        };
+        return work.statuses.contains(this);
     }
 
     /** The refusal of work that may not be decided on. */

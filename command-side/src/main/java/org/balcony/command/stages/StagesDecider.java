@@ -37,9 +37,9 @@ final class StagesDecider {
 
     private static Work work(Stage stage) {
         return switch (stage) {
-            case ASSESSMENT -> Work.ASSESSMENT_STAGE;
-            case FOLLOW_UP -> Work.FOLLOW_UP_STAGE;
-            case STRATEGY, DESIGN, CONDUCT -> Work.OTHER_STAGE;
+            case ASSESSMENT -> Work.GROUNDWORK;
+            case FOLLOW_UP -> Work.AFTERMATH;
+            case STRATEGY, DESIGN, CONDUCT -> Work.PROCESS;
         };
     }
 

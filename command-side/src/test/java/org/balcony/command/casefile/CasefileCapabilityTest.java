@@ -259,10 +259,14 @@ class CasefileCapabilityTest {
             assertThat(Work.values())
                     .filteredOn(CaseStatus.UNREGISTERED::admits)
                     .isEmpty();
-            assertThat(Work.values()).filteredOn(CaseStatus.PROPOSED::admits).containsExactly(Work.ASSESSMENT_STAGE);
+            assertThat(Work.values())
+                    .filteredOn(CaseStatus.PROPOSED::admits)
+                    .containsExactly(Work.GROUNDWORK, Work.DISCLOSURE);
             assertThat(Work.values()).allMatch(CaseStatus.ACTIVE::admits);
             assertThat(Work.values()).allMatch(CaseStatus.SUSPENDED::admits);
-            assertThat(Work.values()).filteredOn(CaseStatus.CLOSED::admits).containsExactly(Work.FOLLOW_UP_STAGE);
+            assertThat(Work.values())
+                    .filteredOn(CaseStatus.CLOSED::admits)
+                    .containsExactly(Work.AFTERMATH, Work.DISCLOSURE);
             assertThat(Work.values()).filteredOn(CaseStatus.DECLINED::admits).isEmpty();
         }
 

@@ -15,6 +15,7 @@ import org.balcony.events.value.Code;
 import org.balcony.events.value.ConflictId;
 import org.balcony.events.value.OrganisationId;
 import org.balcony.events.value.PersonId;
+import org.balcony.events.value.SideCounts;
 import org.balcony.events.value.StreamKind;
 
 /** Where in a record's JSON other streams are referred to. */
@@ -28,6 +29,9 @@ public record Shape(Map<String, Slot> slots, Optional<String> codeField) {
 
     /** An actor's id, or text. */
     public record ActorText() implements Slot {}
+
+    /** An object whose keys are actors' ids, or text. */
+    public record ActorKeys() implements Slot {}
 
     /** A record within. */
     public record Within(Shape shape) implements Slot {}
@@ -44,7 +48,8 @@ public record Shape(Map<String, Slot> slots, Optional<String> codeField) {
             ConflictId.class, new Reference(StreamKind.CONFLICT),
             PersonId.class, new Reference(StreamKind.PERSON),
             OrganisationId.class, new Reference(StreamKind.ORGANISATION),
-            ActorOrText.class, new ActorText());
+            ActorOrText.class, new ActorText(),
+            SideCounts.class, new ActorKeys());
 
     public Shape {
         slots = Map.copyOf(slots);

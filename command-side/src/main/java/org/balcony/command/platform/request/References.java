@@ -48,10 +48,24 @@ final class References {
             case Shape.Reference reference ->
                 written.isString() ? reference(reference.kind(), written.stringValue(), path) : written;
             case Shape.ActorText actor -> written.isString() ? actor(written.stringValue(), path) : written;
+            case Shape.ActorKeys keys -> written instanceof ObjectNode object ? keys(object, path) : written;
             case Shape.Within within ->
                 written instanceof ObjectNode object ? resolve(object, within.shape(), path + '.') : written;
             case Shape.Many many -> written instanceof ArrayNode array ? each(array, many.each(), path) : written;
         };
+    }
+
+    private ObjectNode keys(ObjectNode written, String path) {
+        ObjectNode resolved = NODES.objectNode();
+        for (Map.Entry<String, JsonNode> property : written.properties()) {
+            String key =
+                    actor(property.getKey(), path + '.' + property.getKey()).stringValue();
+            if (resolved.has(key)) {
+                throw new Refused(Problem.field("data." + path, "names " + property.getKey() + " twice"));
+            }
+            resolved.set(key, property.getValue());
+        }
+        return resolved;
     }
 
     private JsonNode each(ArrayNode array, Shape.Slot slot, String path) {
