@@ -12,6 +12,8 @@ import org.balcony.command.ecosystem.EcosystemCapability;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.mandate.MandateCapability;
+import org.balcony.command.obstacles.ObstaclesCapability;
+import org.balcony.command.power.PowerCapability;
 import org.balcony.command.records.RecordsCapability;
 import org.balcony.command.stages.StagesCapability;
 import org.balcony.command.transfer.TransferCapability;
@@ -29,6 +31,8 @@ public final class Capabilities {
                 new MandateCapability(),
                 new StagesCapability(),
                 new AssessmentCapability(),
+                new PowerCapability(),
+                new ObstaclesCapability(),
                 new TransferCapability(),
                 new EcosystemCapability(),
                 new ActorsCapability(),
