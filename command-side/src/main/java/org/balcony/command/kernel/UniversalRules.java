@@ -71,7 +71,11 @@ public record UniversalRules(Duration lateAfter) {
 
     /** What is worth a look about a command that was accepted, besides the flags of its own decider. */
     public List<Flag> warnings(
-            CommandType spec, Context context, StreamState state, List<? extends Capability<?, ?>> onStream) {
+            CommandType spec,
+            Command command,
+            Context context,
+            StreamState state,
+            List<? extends Capability<?, ?>> onStream) {
         List<Flag> flags = new ArrayList<>();
         if (context.occurredAt().latest() instanceof java.time.Instant latest
                 && latest.plus(lateAfter).isBefore(context.now())) {
@@ -81,7 +85,7 @@ public record UniversalRules(Duration lateAfter) {
         if (context.occurredAt().imprecise()) {
             flags.add(new Flag(UniversalWarning.IMPRECISE_DATE, occurred(context)));
         }
-        onStream.forEach(capability -> flags.addAll(capability.remarks(spec, state, context)));
+        onStream.forEach(capability -> flags.addAll(capability.remarks(spec, command, state, context)));
         return List.copyOf(flags);
     }
 

@@ -178,8 +178,17 @@ public final class Given {
         Context context = context(capability.needs(own, state));
         CommandType spec = command.getClass().getAnnotation(CommandType.class);
         Optional<Decision.Refused> refused = rules.refusal(spec, command, context);
-        Decision decision = refused.isPresent() ? refused.get() : capability.decide(own, state, context);
-        return new Outcome(decision, rules.warnings(spec, context, state, fold.capabilities()), fold, folded);
+        Decision decision = refused.isPresent() ? refused.get() : decided(capability, own, state, context);
+        return new Outcome(decision, rules.warnings(spec, command, context, state, fold.capabilities()), fold, folded);
+    }
+
+    private <C extends Command> Decision decided(
+            Capability<C, ?> capability, C command, StreamState state, Context context) {
+        Decision decision = capability.decide(command, state, context);
+        Optional<Decision.Refused> objection = fold.capabilities().stream()
+                .flatMap(one -> one.objection(command, state, context).stream())
+                .findFirst();
+        return decision instanceof Decision.Accepted && objection.isPresent() ? objection.get() : decision;
     }
 
     private Context context(List<Need> needs) {

@@ -53,12 +53,16 @@ public final class Judgement {
         }
         return switch (decide(capability, command, opened, context)) {
             case Decision.Refused refused -> Deliberation.rejected(refused);
-            case Decision.Accepted accepted -> accepted(draft, opened, digest, accepted, context, contexts, world);
+            case Decision.Accepted accepted ->
+                objection(command, opened, context)
+                        .<Verdict>map(Deliberation::rejected)
+                        .orElseGet(() -> accepted(draft, command, opened, digest, accepted, context, contexts, world));
         };
     }
 
     private Verdict accepted(
             Draft draft,
+            Command command,
             World.Opened opened,
             byte[] digest,
             Decision.Accepted accepted,
@@ -79,6 +83,7 @@ public final class Judgement {
         List<Flag> flags = new ArrayList<>(accepted.flags());
         flags.addAll(rules.warnings(
                 draft.entry().type(),
+                command,
                 context,
                 opened.folded().state(),
                 catalogue.capabilities(opened.id().kind())));
@@ -88,6 +93,13 @@ public final class Judgement {
         accepted.claims().forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
         String entity = Writing.entityId(accepted.events(), context.freshId());
         return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, accepted.claims(), entity);
+    }
+
+    private Optional<Decision.Refused> objection(Command command, World.Opened opened, Context context) {
+        return catalogue.capabilities(opened.id().kind()).stream()
+                .flatMap(capability ->
+                        capability.objection(command, opened.folded().state(), context).stream())
+                .findFirst();
     }
 
     private static World.Opened opened(Draft draft, StreamId stream, World world) {
