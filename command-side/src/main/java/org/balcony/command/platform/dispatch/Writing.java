@@ -2,12 +2,12 @@ package org.balcony.command.platform.dispatch;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
-import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.CaseEvent.CaseRegistered;
@@ -42,12 +42,9 @@ final class Writing {
         if (asked == null) {
             return Optional.empty();
         }
-        if (accepted.atLeast() instanceof Label least && !asked.atLeast(least)) {
-            return Optional.of(new Decision.Refused(
-                    UniversalRefusal.LABEL_TOO_WIDE, java.util.Map.of("label", asked, "minimum", least)));
-        }
+        Label demanded = Objects.requireNonNullElseGet(accepted.atLeast(), () -> Label.of(Level.PUBLIC));
         return accepted.events().stream()
-                .flatMap(event -> rules.refusalOfLabel(event.getClass(), asked, context.role()).stream())
+                .flatMap(event -> rules.refusalOfLabel(event.getClass(), asked, context.role(), demanded).stream())
                 .findFirst();
     }
 
