@@ -14,6 +14,8 @@ import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.mandate.MandateCapability;
 import org.balcony.command.obstacles.ObstaclesCapability;
+import org.balcony.command.participants.ParticipantsCapability;
+import org.balcony.command.people.PeopleCapability;
 import org.balcony.command.power.PowerCapability;
 import org.balcony.command.products.ProductsCapability;
 import org.balcony.command.records.RecordsCapability;
@@ -33,6 +35,7 @@ public final class Capabilities {
                 new MandateCapability(),
                 new StagesCapability(),
                 new AssessmentCapability(),
+                new ParticipantsCapability(),
                 new PowerCapability(),
                 new ObstaclesCapability(),
                 new ProductsCapability(),
@@ -40,6 +43,7 @@ public final class Capabilities {
                 new TransferCapability(),
                 new EcosystemCapability(),
                 new ActorsCapability(),
+                new PeopleCapability(),
                 new RecordsCapability());
     }
 

@@ -25,8 +25,8 @@ public final class PersonalData {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9()._-]+");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
-    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}(?:[._-]\\p{L}{2,})+");
-    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}+(?:[._-]\\p{Lu}\\p{L}+)+");
+    private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2,}(?:[._-]\\p{Ll}{2,})+");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+(?:[._-]\\p{Lu}\\p{Ll}+)+");
     private static final int DIGITS_OF_A_PHONE = 7;
 
     private PersonalData() {}
@@ -47,29 +47,32 @@ public final class PersonalData {
                 .or(() -> ofReference(person.vaultRef()).map(form -> new Found("vaultRef", form)));
     }
 
-    /** Two or more words of letters alone are written like a name, in whatever case. */
+    /** Two or more words of letters, all capitalised or all in lower case, are written like a name. */
     static Optional<Form> ofPseudonym(String text) {
-        return contact(text).or(() -> WORDS.matcher(text).matches() ? Optional.of(Form.NAME) : Optional.empty());
+        return contact(text)
+                .or(() -> LOWER_CASE.matcher(text).matches() ? Optional.of(Form.NAME) : Optional.empty())
+                .or(() -> name(text));
     }
 
-    /** A reference may be made of words; each of its segments is no name as long as it is not written like one. */
+    /** A reference may be made of words in lower case; capitalised ones, between slashes or colons, are like a name. */
     static Optional<Form> ofReference(@Nullable String text) {
         return text == null
                 ? Optional.empty()
                 : Stream.concat(Stream.of(text), Arrays.stream(text.split("[/:]")))
-                        .flatMap(segment -> contact(segment)
-                                .or(() -> CAPITALISED.matcher(segment).matches()
-                                        ? Optional.of(Form.NAME)
-                                        : Optional.empty())
-                                .stream())
+                        .flatMap(segment -> contact(segment).or(() -> name(segment)).stream())
                         .findFirst();
+    }
+
+    private static Optional<Form> name(String text) {
+        return CAPITALISED.matcher(text).matches() ? Optional.of(Form.NAME) : Optional.empty();
     }
 
     private static Optional<Form> contact(String text) {
         if (text.indexOf('@') >= 0) {
             return Optional.of(Form.E_MAIL_ADDRESS);
         }
-        if (PHONE.matcher(text).matches() && text.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_PHONE) {
+        if (PHONE.matcher(text).matches()
+                && text.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_PHONE) {
             return Optional.of(Form.TELEPHONE_NUMBER);
         }
         return WHITE_SPACE.matcher(text).find() ? Optional.of(Form.SEVERAL_WORDS) : Optional.empty();
