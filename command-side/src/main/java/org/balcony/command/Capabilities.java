@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.balcony.command.access.AccessCapability;
 import org.balcony.command.actors.ActorsCapability;
 import org.balcony.command.assessment.AssessmentCapability;
 import org.balcony.command.casefile.CasefileCapability;
@@ -44,6 +45,7 @@ public final class Capabilities {
                 new EcosystemCapability(),
                 new ActorsCapability(),
                 new PeopleCapability(),
+                new AccessCapability(),
                 new RecordsCapability());
     }
 
