@@ -76,8 +76,7 @@ final class DesignDecider {
         if (rule != PresenceRule.QUORUM) {
             return quorum == null
                     ? Optional.empty()
-                    : Optional.of(
-                            Decision.refuse(DesignRefusal.QUORUM_WITHOUT_RULE, Map.of("quorum", quorum)));
+                    : Optional.of(Decision.refuse(DesignRefusal.QUORUM_WITHOUT_RULE, Map.of("quorum", quorum)));
         }
         if (quorum == null) {
             return Optional.of(Decision.refuse(DesignRefusal.QUORUM_MISSING));
@@ -129,8 +128,7 @@ final class DesignDecider {
                 ? Decision.accept(target)
                 : Decision.accept(
                         target,
-                        new Flag(
-                                DesignWarning.TARGET_NOT_ACCEPTED_BY_NOMINATORS, Map.of("nominatedBy", nominators)));
+                        new Flag(DesignWarning.TARGET_NOT_ACCEPTED_BY_NOMINATORS, Map.of("nominatedBy", nominators)));
     }
 
     private static Optional<Decision> refusal(InclusionTargetSet target) {

@@ -10,7 +10,8 @@ public enum DesignRefusal implements Refusal {
     QUORUM_TOO_SMALL(Ground.FORM, "A quorum is at least 2: one party alone cannot meet another."),
     QUORUM_WITHOUT_RULE(Ground.FORM, "Only a presence rule by quorum has a quorum; leave it out or change the rule."),
     SIDE_HAS_NOT_AGREED(
-            Ground.FORM, "A ground rule agreed by all needs every side in scope; name them all or lower what it binds."),
+            Ground.FORM,
+            "A ground rule agreed by all needs every side in scope; name them all or lower what it binds."),
     GROUND_RULE_ID_IN_USE(
             Ground.STATE, "Another ground rule of this case has this id; choose a different one or leave it out."),
     CRITERIA_VERSION_NOT_NEXT(

@@ -109,9 +109,17 @@ public record DesignState(
     private DesignState after(DesignEvent event) {
         return switch (event) {
             case ProcessDesignAdopted adopted ->
-                new DesignState(adopted, criteriaVersion, numbered(adopted.version(), 0), rules, replaced, targets, nominations);
+                new DesignState(
+                        adopted,
+                        criteriaVersion,
+                        numbered(adopted.version(), 0),
+                        rules,
+                        replaced,
+                        targets,
+                        nominations);
             case SelectionCriteriaSet set ->
-                new DesignState(design, set.version(), numbered(0, set.version()), rules, replaced, targets, nominations);
+                new DesignState(
+                        design, set.version(), numbered(0, set.version()), rules, replaced, targets, nominations);
             case GroundRuleAdopted adopted ->
                 new DesignState(
                         design,
@@ -123,7 +131,13 @@ public record DesignState(
                         nominations);
             case InclusionTargetSet set ->
                 new DesignState(
-                        design, criteriaVersion, lastVersions, rules, replaced, targets.plus(set.targetId(), set), nominations);
+                        design,
+                        criteriaVersion,
+                        lastVersions,
+                        rules,
+                        replaced,
+                        targets.plus(set.targetId(), set),
+                        nominations);
         };
     }
 

@@ -8,7 +8,8 @@ public enum DesignWarning implements Warning {
             Severity.ATTENTION, "The design says nothing about afterwards, when changed people go home."),
     NO_MEDIA_POSTURE(Severity.ATTENTION, "The design does not say how to deal with the media."),
     HOST_IS_PARTISAN(
-            Severity.ATTENTION, "The host is a party to the conflict or backs one; others may not see a neutral place."),
+            Severity.ATTENTION,
+            "The host is a party to the conflict or backs one; others may not see a neutral place."),
     TARGET_NOT_ACCEPTED_BY_NOMINATORS(
             Severity.ATTENTION, "Others than us nominate candidates and have not made this target their own.");
 

@@ -23,7 +23,10 @@ record Host(ActorId actor) {
 
     /** The host of that venue; empty where nobody hosts, or somebody of whom only a name is known. */
     static Optional<Host> of(@Nullable Venue venue) {
-        return Optional.ofNullable(venue).map(Venue::host).flatMap(ActorOrText::actor).map(Host::new);
+        return Optional.ofNullable(venue)
+                .map(Venue::host)
+                .flatMap(ActorOrText::actor)
+                .map(Host::new);
     }
 
     /** The stream of the conflict the case belongs to; empty where no registration stands. */

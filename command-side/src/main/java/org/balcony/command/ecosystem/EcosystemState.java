@@ -12,6 +12,7 @@ import org.balcony.events.ConflictEvent.CounterpartRotated;
 import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
 import org.balcony.events.ConflictEvent.PartyIdentified;
+import org.balcony.events.ConflictEvent.PartyKind;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
@@ -25,17 +26,20 @@ import org.pcollections.PMap;
  * What is known of the conflict.
  *
  * @param registered whether a registration stands
+ * @param region where it is; absent where no registration says
  * @param parties the sides by actor
  * @param initiatives the latest mapping of each effort
  * @param lastMapped until when the map was worked on, to the latest that its dates allow; absent where there is no map
  */
 public record EcosystemState(
         boolean registered,
+        @Nullable String region,
         PMap<ActorId, PartyIdentified> parties,
         PMap<LocalId, InitiativeMapped> initiatives,
         @Nullable Instant lastMapped) {
 
-    static final EcosystemState NONE = new EcosystemState(false, HashTreePMap.empty(), HashTreePMap.empty(), null);
+    static final EcosystemState NONE =
+            new EcosystemState(false, null, HashTreePMap.empty(), HashTreePMap.empty(), null);
 
     /** Whether an effort was put on the map, or put there anew, at or after that moment. */
     public boolean mappedSince(Instant moment) {
@@ -54,6 +58,18 @@ public record EcosystemState(
     /** Whether others may meet the actor; none where it is not known as a party. */
     public ContactRestriction restriction(ActorId actor) {
         return party(actor).map(PartyIdentified::contactRestriction).orElse(ContactRestriction.NONE);
+    }
+
+    /** Whether the actor is a party on the ground, or owns an effort that shows by itself. */
+    boolean knowsAsLocal(ActorId actor) {
+        boolean ofTheGround = party(actor)
+                .map(PartyIdentified::partyKind)
+                .filter(kind -> kind == PartyKind.COMMUNITY || kind == PartyKind.INDIGENOUS_NATION)
+                .isPresent();
+        return ofTheGround
+                || initiatives.values().stream()
+                        .anyMatch(initiative ->
+                                initiative.owners().contains(actor) && BlindSpot.showsByItself(initiative));
     }
 
     Optional<PartyIdentified> party(ActorId actor) {
@@ -82,12 +98,14 @@ public record EcosystemState(
 
     private EcosystemState after(ConflictEvent event, When occurredAt) {
         return switch (event) {
-            case ConflictRegistered registration -> registered ? this : new EcosystemState(true, parties, initiatives, lastMapped);
+            case ConflictRegistered registration ->
+                registered ? this : new EcosystemState(true, registration.region(), parties, initiatives, lastMapped);
             case PartyIdentified party ->
-                new EcosystemState(registered, parties.plus(party.actorId(), party), initiatives, lastMapped);
+                new EcosystemState(registered, region, parties.plus(party.actorId(), party), initiatives, lastMapped);
             case InitiativeMapped mapped ->
                 new EcosystemState(
                         registered,
+                        region,
                         parties,
                         initiatives.plus(mapped.initiativeId(), mapped),
                         later(lastMapped, occurredAt));
