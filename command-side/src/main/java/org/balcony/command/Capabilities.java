@@ -13,6 +13,8 @@ import org.balcony.command.ecosystem.EcosystemCapability;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.mandate.MandateCapability;
+import org.balcony.command.obstacles.ObstaclesCapability;
+import org.balcony.command.power.PowerCapability;
 import org.balcony.command.products.ProductsCapability;
 import org.balcony.command.records.RecordsCapability;
 import org.balcony.command.stages.StagesCapability;
@@ -31,6 +33,8 @@ public final class Capabilities {
                 new MandateCapability(),
                 new StagesCapability(),
                 new AssessmentCapability(),
+                new PowerCapability(),
+                new ObstaclesCapability(),
                 new ProductsCapability(),
                 new CoordinationCapability(),
                 new TransferCapability(),

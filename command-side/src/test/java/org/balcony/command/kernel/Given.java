@@ -13,6 +13,7 @@ import org.balcony.command.Capabilities;
 import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.CommandId;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -46,6 +47,7 @@ public final class Given {
     private When occurredAt = When.at(NOW);
     private String rationale;
     private LocalId iteration;
+    private ActorId onBehalfOf;
     private Label label;
 
     private Given(StreamId stream, List<Capability<?, ?>> capabilities) {
@@ -150,6 +152,11 @@ public final class Given {
         return this;
     }
 
+    public Given onBehalfOf(ActorId actor) {
+        onBehalfOf = actor;
+        return this;
+    }
+
     public Given under(Label asked) {
         label = asked;
         return this;
@@ -215,6 +222,7 @@ public final class Given {
                 rationale,
                 null,
                 iteration,
+                onBehalfOf,
                 label,
                 FRESH,
                 neighbours,

@@ -1,0 +1,114 @@
+package org.balcony.command.confidentiality;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.balcony.command.confidentiality.Matter.Authorisation;
+import org.balcony.events.ConfidentialityEvent;
+import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
+import org.balcony.events.ConfidentialityEvent.ConfidentialityRegimeAgreed;
+import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
+import org.balcony.events.ConfidentialityEvent.DisclosureExtent;
+import org.balcony.events.ConfidentialityEvent.InformationShared;
+import org.balcony.events.Fact;
+import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The regimes, confidential matters and disclosures of a case; never the substance of a matter.
+ *
+ * @param authorisations what the owner of each matter allowed
+ * @param sharings the ids under which something was told
+ */
+public record ConfidentialityState(
+        Regimes regimes,
+        PMap<LocalId, Matter> matters,
+        PMap<LocalId, PVector<Authorisation>> authorisations,
+        PSet<LocalId> sharings) {
+
+    static final ConfidentialityState NONE =
+            new ConfidentialityState(Regimes.NONE, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+
+    /**
+     * The regime that holds for a session, strand or case, whether or not its sunset has come.
+     *
+     * @param session null where no session is meant
+     * @param strand null where no strand is meant
+     * @param named the regime that was named for it; null where none was
+     */
+    public Optional<Regime> regimeFor(@Nullable LocalId session, @Nullable String strand, @Nullable LocalId named) {
+        return regimes.holdingFor(session, strand, named, regime -> true);
+    }
+
+    /** The regime that holds for a session, strand or case at that moment. */
+    public Optional<Regime> regimeFor(
+            @Nullable LocalId session, @Nullable String strand, @Nullable LocalId named, Instant at) {
+        return regimes.holdingFor(session, strand, named, regime -> regime.lasts(at));
+    }
+
+    /** Whether nobody may be said to have said something there, as long as the sunset is left out of account. */
+    public boolean forbidsAttribution(@Nullable LocalId session, @Nullable String strand, @Nullable LocalId named) {
+        return regimeFor(session, strand, named)
+                .filter(Regime::forbidsAttribution)
+                .isPresent();
+    }
+
+    /** The matter of that id, if one was entrusted. */
+    public Optional<Matter> matter(LocalId id) {
+        return Optional.ofNullable(matters.get(id));
+    }
+
+    /** Whether the recipient may be told at least that much of the matter at that moment. Its owner knows it already. */
+    public boolean authorised(LocalId matter, ActorOrText recipient, DisclosureExtent atLeast, Instant at) {
+        return matter(matter)
+                .filter(known -> known.ownedBy(recipient)
+                        || authorisations.getOrDefault(matter, TreePVector.empty()).stream()
+                                .anyMatch(one -> one.allows(recipient, atLeast, at)))
+                .isPresent();
+    }
+
+    /** Whether a regime that stands was agreed wholly before that moment. */
+    public boolean regimesOlderThan(Instant moment) {
+        return regimes.standing().stream()
+                .map(regime -> regime.agreed().latest())
+                .anyMatch(agreed -> agreed != null && agreed.isBefore(moment));
+    }
+
+    ConfidentialityState after(Fact fact) {
+        return fact.event() instanceof ConfidentialityEvent event
+                ? after(event, fact.circumstances().occurredAt())
+                : this;
+    }
+
+    private ConfidentialityState after(ConfidentialityEvent event, When occurredAt) {
+        return switch (event) {
+            case ConfidentialityRegimeAgreed agreed ->
+                new ConfidentialityState(regimes.with(agreed, occurredAt), matters, authorisations, sharings);
+            case ConfidentialMatterRecorded recorded ->
+                new ConfidentialityState(
+                        regimes, matters.plus(recorded.matterId(), matter(recorded)), authorisations, sharings);
+            case DisclosureAuthorised allowed ->
+                new ConfidentialityState(
+                        regimes, matters, authorisations.plus(allowed.matterId(), allowedBefore(allowed)), sharings);
+            case InformationShared shared ->
+                new ConfidentialityState(regimes, matters, authorisations, sharings.plus(shared.sharingId()));
+        };
+    }
+
+    private static Matter matter(ConfidentialMatterRecorded event) {
+        return new Matter(event.ownerParty(), java.util.Set.copyOf(event.heldBy()));
+    }
+
+    private PVector<Authorisation> allowedBefore(DisclosureAuthorised event) {
+        return authorisations
+                .getOrDefault(event.matterId(), TreePVector.empty())
+                .plus(Authorisation.of(event));
+    }
+}
