@@ -10,6 +10,7 @@ import org.balcony.command.actors.ActorsCapability;
 import org.balcony.command.assessment.AssessmentCapability;
 import org.balcony.command.casefile.CasefileCapability;
 import org.balcony.command.coordination.CoordinationCapability;
+import org.balcony.command.design.DesignCapability;
 import org.balcony.command.ecosystem.EcosystemCapability;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
@@ -21,6 +22,7 @@ import org.balcony.command.power.PowerCapability;
 import org.balcony.command.products.ProductsCapability;
 import org.balcony.command.records.RecordsCapability;
 import org.balcony.command.stages.StagesCapability;
+import org.balcony.command.strategy.StrategyCapability;
 import org.balcony.command.transfer.TransferCapability;
 import org.balcony.events.value.StreamKind;
 
@@ -37,6 +39,8 @@ public final class Capabilities {
                 new StagesCapability(),
                 new AssessmentCapability(),
                 new ParticipantsCapability(),
+                new StrategyCapability(),
+                new DesignCapability(),
                 new PowerCapability(),
                 new ObstaclesCapability(),
                 new ProductsCapability(),
