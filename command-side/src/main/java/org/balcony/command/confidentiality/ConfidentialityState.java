@@ -1,14 +1,17 @@
 package org.balcony.command.confidentiality;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.balcony.command.confidentiality.Matter.Authorisation;
+import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.ConfidentialityEvent;
 import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.ConfidentialityEvent.ConfidentialityRegimeAgreed;
 import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
 import org.balcony.events.ConfidentialityEvent.DisclosureExtent;
 import org.balcony.events.ConfidentialityEvent.InformationShared;
+import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
@@ -26,15 +29,17 @@ import org.pcollections.TreePVector;
  *
  * @param authorisations what the owner of each matter allowed
  * @param sharings the ids under which something was told
+ * @param expected the parties expected at each session that was scheduled
  */
 public record ConfidentialityState(
         Regimes regimes,
         PMap<LocalId, Matter> matters,
         PMap<LocalId, PVector<Authorisation>> authorisations,
-        PSet<LocalId> sharings) {
+        PSet<LocalId> sharings,
+        PMap<LocalId, List<ActorOrText>> expected) {
 
     static final ConfidentialityState NONE =
-            new ConfidentialityState(Regimes.NONE, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+            new ConfidentialityState(Regimes.NONE, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty());
 
     /**
      * The regime that holds for a session, strand or case, whether or not its sunset has come.
@@ -81,7 +86,19 @@ public record ConfidentialityState(
                 .anyMatch(agreed -> agreed != null && agreed.isBefore(moment));
     }
 
+    static boolean restsOn(DomainEvent event) {
+        return event instanceof ConfidentialityEvent || event instanceof SessionScheduled;
+    }
+
     ConfidentialityState after(Fact fact) {
+        if (fact.event() instanceof SessionScheduled session) {
+            return new ConfidentialityState(
+                    regimes,
+                    matters,
+                    authorisations,
+                    sharings,
+                    expected.plus(session.sessionId(), session.partiesExpected()));
+        }
         return fact.event() instanceof ConfidentialityEvent event
                 ? after(event, fact.circumstances().occurredAt())
                 : this;
@@ -90,23 +107,27 @@ public record ConfidentialityState(
     private ConfidentialityState after(ConfidentialityEvent event, When occurredAt) {
         return switch (event) {
             case ConfidentialityRegimeAgreed agreed ->
-                new ConfidentialityState(regimes.with(agreed, occurredAt), matters, authorisations, sharings);
-            case ConfidentialMatterRecorded recorded ->
                 new ConfidentialityState(
-                        regimes, matters.plus(recorded.matterId(), matter(recorded)), authorisations, sharings);
+                        regimes.with(agreed, occurredAt), matters, authorisations, sharings, expected);
+            case ConfidentialMatterRecorded recorded -> with(matters.plus(recorded.matterId(), Matter.of(recorded)));
             case DisclosureAuthorised allowed ->
                 new ConfidentialityState(
-                        regimes, matters, authorisations.plus(allowed.matterId(), allowedBefore(allowed)), sharings);
+                        regimes,
+                        matters,
+                        authorisations.plus(allowed.matterId(), authorisationsAfter(allowed)),
+                        sharings,
+                        expected);
             case InformationShared shared ->
-                new ConfidentialityState(regimes, matters, authorisations, sharings.plus(shared.sharingId()));
+                new ConfidentialityState(
+                        regimes, matters, authorisations, sharings.plus(shared.sharingId()), expected);
         };
     }
 
-    private static Matter matter(ConfidentialMatterRecorded event) {
-        return new Matter(event.ownerParty(), java.util.Set.copyOf(event.heldBy()));
+    private ConfidentialityState with(PMap<LocalId, Matter> known) {
+        return new ConfidentialityState(regimes, known, authorisations, sharings, expected);
     }
 
-    private PVector<Authorisation> allowedBefore(DisclosureAuthorised event) {
+    private PVector<Authorisation> authorisationsAfter(DisclosureAuthorised event) {
         return authorisations
                 .getOrDefault(event.matterId(), TreePVector.empty())
                 .plus(Authorisation.of(event));
