@@ -11,10 +11,12 @@ import org.balcony.events.ConflictEvent.CounterpartRotated;
 import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
 import org.balcony.events.ConflictEvent.PartyIdentified;
+import org.balcony.events.ConflictEvent.PartyKind;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.LocalId;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -22,13 +24,17 @@ import org.pcollections.PMap;
  * What is known of the conflict.
  *
  * @param registered whether a registration stands
+ * @param region where it is; absent where no registration says
  * @param parties the sides by actor
  * @param initiatives the latest mapping of each effort
  */
 public record EcosystemState(
-        boolean registered, PMap<ActorId, PartyIdentified> parties, PMap<LocalId, InitiativeMapped> initiatives) {
+        boolean registered,
+        @Nullable String region,
+        PMap<ActorId, PartyIdentified> parties,
+        PMap<LocalId, InitiativeMapped> initiatives) {
 
-    static final EcosystemState NONE = new EcosystemState(false, HashTreePMap.empty(), HashTreePMap.empty());
+    static final EcosystemState NONE = new EcosystemState(false, null, HashTreePMap.empty(), HashTreePMap.empty());
 
     /** The parties without which the matter cannot be settled, in a settled order. */
     public List<ActorId> principalParties() {
@@ -42,6 +48,18 @@ public record EcosystemState(
     /** Whether others may meet the actor; none where it is not known as a party. */
     public ContactRestriction restriction(ActorId actor) {
         return party(actor).map(PartyIdentified::contactRestriction).orElse(ContactRestriction.NONE);
+    }
+
+    /** Whether the actor is a party on the ground, or owns an effort that shows by itself. */
+    boolean knowsAsLocal(ActorId actor) {
+        boolean ofTheGround = party(actor)
+                .map(PartyIdentified::partyKind)
+                .filter(kind -> kind == PartyKind.COMMUNITY || kind == PartyKind.INDIGENOUS_NATION)
+                .isPresent();
+        return ofTheGround
+                || initiatives.values().stream()
+                        .anyMatch(initiative ->
+                                initiative.owners().contains(actor) && BlindSpot.showsByItself(initiative));
     }
 
     Optional<PartyIdentified> party(ActorId actor) {
@@ -68,11 +86,12 @@ public record EcosystemState(
 
     private EcosystemState after(ConflictEvent event) {
         return switch (event) {
-            case ConflictRegistered registration -> registered ? this : new EcosystemState(true, parties, initiatives);
+            case ConflictRegistered registration ->
+                registered ? this : new EcosystemState(true, registration.region(), parties, initiatives);
             case PartyIdentified party ->
-                new EcosystemState(registered, parties.plus(party.actorId(), party), initiatives);
+                new EcosystemState(registered, region, parties.plus(party.actorId(), party), initiatives);
             case InitiativeMapped mapped ->
-                new EcosystemState(registered, parties, initiatives.plus(mapped.initiativeId(), mapped));
+                new EcosystemState(registered, region, parties, initiatives.plus(mapped.initiativeId(), mapped));
             case PartyConfigurationChanged changed -> this;
             case CounterpartRotated rotated -> this;
             case ContextEventRecorded recorded -> this;

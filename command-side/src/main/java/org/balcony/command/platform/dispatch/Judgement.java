@@ -20,6 +20,7 @@ import org.balcony.command.platform.problem.Refused;
 import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.Preparation;
+import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
@@ -29,10 +30,12 @@ public final class Judgement {
 
     private final CommandCatalogue catalogue;
     private final UniversalRules rules;
+    private final Seals seals;
 
-    public Judgement(CommandCatalogue catalogue, UniversalRules rules) {
+    public Judgement(CommandCatalogue catalogue, UniversalRules rules, Seals seals) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.seals = seals;
     }
 
     /** The verdict; accepted events have been applied to the world. Throws {@link Refused} for what cannot be read. */
@@ -75,7 +78,7 @@ public final class Judgement {
                 return Deliberation.rejected(Problem.of(claim.ifTaken(), Map.of("key", claim.key())));
             }
         }
-        Writing writing = new Writing(rules, contexts, opened, accepted);
+        Writing writing = new Writing(rules, seals, contexts, opened, accepted);
         Optional<Decision.Refused> label = writing.labelRefusal(context);
         if (label.isPresent()) {
             return Deliberation.rejected(label.get());

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.UniversalRules;
+import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class Writing {
 
     private final UniversalRules rules;
+    private final Seals seals;
     private final Contexts contexts;
     private final World.Opened opened;
     private final Decision.Accepted accepted;
 
-    Writing(UniversalRules rules, Contexts contexts, World.Opened opened, Decision.Accepted accepted) {
+    Writing(UniversalRules rules, Seals seals, Contexts contexts, World.Opened opened, Decision.Accepted accepted) {
         this.rules = rules;
+        this.seals = seals;
         this.contexts = contexts;
         this.opened = opened;
         this.accepted = accepted;
@@ -47,7 +50,10 @@ final class Writing {
 
     List<Fact> facts(Context context, Supplier<UUID> ids) {
         return accepted.events().stream()
-                .map(event -> new Fact(new EventId(ids.get()), contexts.circumstances(label(event, context)), event))
+                .map(event -> new Fact(
+                        new EventId(ids.get()),
+                        contexts.circumstances(label(event, context)),
+                        seals.on(event, opened.id())))
                 .toList();
     }
 
