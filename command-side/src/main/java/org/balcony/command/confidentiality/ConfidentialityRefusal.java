@@ -17,8 +17,7 @@ public enum ConfidentialityRefusal implements Refusal {
             "Only the party that entrusted the matter may allow it to be told: name it, or a participation that"
                     + " represents it, or act on its behalf."),
     NOBODY_TO_TELL(Ground.FORM, "An authorisation names at least one recipient."),
-    SHARING_ID_IN_USE(
-            Ground.STATE, "Something else was shared under this id; choose a different one or leave it out."),
+    SHARING_ID_IN_USE(Ground.STATE, "Something else was shared under this id; choose a different one or leave it out."),
     DISCLOSURE_NOT_AUTHORISED(
             Ground.STATE,
             "The owner of the matter has not allowed this recipient to be told this much; ask the owner first."),

@@ -29,17 +29,36 @@ import org.pcollections.TreePVector;
  *
  * @param authorisations what the owner of each matter allowed
  * @param sharings the ids under which something was told
- * @param expected the parties expected at each session that was scheduled
+ * @param room whom what is agreed in a room concerns
  */
 public record ConfidentialityState(
         Regimes regimes,
         PMap<LocalId, Matter> matters,
         PMap<LocalId, PVector<Authorisation>> authorisations,
         PSet<LocalId> sharings,
-        PMap<LocalId, List<ActorOrText>> expected) {
+        Room room) {
 
-    static final ConfidentialityState NONE =
-            new ConfidentialityState(Regimes.NONE, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty());
+    /**
+     * Whom what is agreed in a room concerns.
+     *
+     * @param expected the parties expected at each session that was scheduled
+     * @param representatives who may speak for a side
+     */
+    record Room(PMap<LocalId, List<ActorOrText>> expected, Representatives representatives) {
+
+        Room after(DomainEvent event) {
+            return event instanceof SessionScheduled session
+                    ? new Room(expected.plus(session.sessionId(), session.partiesExpected()), representatives)
+                    : new Room(expected, representatives.after(event));
+        }
+    }
+
+    static final ConfidentialityState NONE = new ConfidentialityState(
+            Regimes.NONE,
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePSet.empty(),
+            new Room(HashTreePMap.empty(), Representatives.NONE));
 
     /**
      * The regime that holds for a session, strand or case, whether or not its sunset has come.
@@ -86,18 +105,25 @@ public record ConfidentialityState(
                 .anyMatch(agreed -> agreed != null && agreed.isBefore(moment));
     }
 
+    PMap<LocalId, List<ActorOrText>> expected() {
+        return room.expected();
+    }
+
+    Representatives representatives() {
+        return room.representatives();
+    }
+
     static boolean restsOn(DomainEvent event) {
-        return event instanceof ConfidentialityEvent || event instanceof SessionScheduled;
+        return event instanceof ConfidentialityEvent || isAboutTheRoom(event);
+    }
+
+    private static boolean isAboutTheRoom(DomainEvent event) {
+        return event instanceof SessionScheduled || Representatives.restsOn(event);
     }
 
     ConfidentialityState after(Fact fact) {
-        if (fact.event() instanceof SessionScheduled session) {
-            return new ConfidentialityState(
-                    regimes,
-                    matters,
-                    authorisations,
-                    sharings,
-                    expected.plus(session.sessionId(), session.partiesExpected()));
+        if (isAboutTheRoom(fact.event())) {
+            return new ConfidentialityState(regimes, matters, authorisations, sharings, room.after(fact.event()));
         }
         return fact.event() instanceof ConfidentialityEvent event
                 ? after(event, fact.circumstances().occurredAt())
@@ -107,8 +133,7 @@ public record ConfidentialityState(
     private ConfidentialityState after(ConfidentialityEvent event, When occurredAt) {
         return switch (event) {
             case ConfidentialityRegimeAgreed agreed ->
-                new ConfidentialityState(
-                        regimes.with(agreed, occurredAt), matters, authorisations, sharings, expected);
+                new ConfidentialityState(regimes.with(agreed, occurredAt), matters, authorisations, sharings, room);
             case ConfidentialMatterRecorded recorded -> with(matters.plus(recorded.matterId(), Matter.of(recorded)));
             case DisclosureAuthorised allowed ->
                 new ConfidentialityState(
@@ -116,15 +141,14 @@ public record ConfidentialityState(
                         matters,
                         authorisations.plus(allowed.matterId(), authorisationsAfter(allowed)),
                         sharings,
-                        expected);
+                        room);
             case InformationShared shared ->
-                new ConfidentialityState(
-                        regimes, matters, authorisations, sharings.plus(shared.sharingId()), expected);
+                new ConfidentialityState(regimes, matters, authorisations, sharings.plus(shared.sharingId()), room);
         };
     }
 
     private ConfidentialityState with(PMap<LocalId, Matter> known) {
-        return new ConfidentialityState(regimes, known, authorisations, sharings, expected);
+        return new ConfidentialityState(regimes, known, authorisations, sharings, room);
     }
 
     private PVector<Authorisation> authorisationsAfter(DisclosureAuthorised event) {
