@@ -144,8 +144,7 @@ class ParticipantsCapabilityTest {
 
         @Test
         void an_answer_nobody_waits_for_is_flagged_unless_a_document_says_so() {
-            RecordInvitationAnswer yes =
-                    new RecordInvitationAnswer(answered(P1, null, InvitationAnswer.ACCEPTED));
+            RecordInvitationAnswer yes = new RecordInvitationAnswer(answered(P1, null, InvitationAnswer.ACCEPTED));
             activeCase().when(yes).flagged(UniversalWarning.UNEXPECTED_TRANSITION);
             activeCase().given(nominated(P1)).when(yes).flagged(UniversalWarning.UNEXPECTED_TRANSITION);
             activeCase().given(nominated(P1)).on(Basis.DOCUMENT).when(yes).unflagged();
@@ -197,8 +196,7 @@ class ParticipantsCapabilityTest {
         }
 
         private InformedConsentRecorded cajoled(ConsentScope scope) {
-            return new InformedConsentRecorded(
-                    P1, List.of(scope), ConsentForm.ORAL_WITNESSED, null, false, null);
+            return new InformedConsentRecorded(P1, List.of(scope), ConsentForm.ORAL_WITNESSED, null, false, null);
         }
     }
 
@@ -255,7 +253,10 @@ class ParticipantsCapabilityTest {
         @Test
         void who_has_accepted_may_leave() {
             ParticipantLeft replaced = new ParticipantLeft(P1, LeavingKind.REPLACED, null);
-            accepted(P1).when(new RecordParticipantLeft(replaced)).then(replaced).unflagged();
+            accepted(P1)
+                    .when(new RecordParticipantLeft(replaced))
+                    .then(replaced)
+                    .unflagged();
         }
 
         @Test

@@ -51,18 +51,22 @@ class ParticipantsStateTest {
         void the_usual_course() {
             Given given = activeCase().given(nominated(P1));
             assertThat(status(given)).isEqualTo(Status.NOMINATED);
-            assertThat(status(given.given(screened(P1, ScreeningVerdict.DEFERRED)))).isEqualTo(Status.DEFERRED);
+            assertThat(status(given.given(screened(P1, ScreeningVerdict.DEFERRED))))
+                    .isEqualTo(Status.DEFERRED);
             assertThat(status(given.given(screened(P1, ScreeningVerdict.UNSUITABLE))))
                     .isEqualTo(Status.UNSUITABLE);
-            assertThat(status(given.given(screened(P1, ScreeningVerdict.SUITABLE)))).isEqualTo(Status.SCREENED);
+            assertThat(status(given.given(screened(P1, ScreeningVerdict.SUITABLE))))
+                    .isEqualTo(Status.SCREENED);
             assertThat(status(given.given(invited(P1, null)))).isEqualTo(Status.INVITED);
             assertThat(status(given.given(NO))).isEqualTo(Status.DECLINED);
             assertThat(status(given.given(invited(P1, null)))).isEqualTo(Status.INVITED);
             assertThat(status(given.given(answered(P1, null, InvitationAnswer.CONDITIONAL))))
                     .isEqualTo(Status.ACCEPTED);
-            assertThat(status(given.given(attended(P1, AttendanceStatus.PRESENT)))).isEqualTo(Status.ACTIVE);
+            assertThat(status(given.given(attended(P1, AttendanceStatus.PRESENT))))
+                    .isEqualTo(Status.ACTIVE);
             assertThat(status(given.given(left(P1, LeavingKind.COMPLETED)))).isEqualTo(Status.LEFT);
-            assertThat(status(given.given(attended(P1, AttendanceStatus.PRESENT)))).isEqualTo(Status.LEFT);
+            assertThat(status(given.given(attended(P1, AttendanceStatus.PRESENT))))
+                    .isEqualTo(Status.LEFT);
         }
 
         @ParameterizedTest
@@ -124,8 +128,8 @@ class ParticipantsStateTest {
 
         @Test
         void a_retracted_nomination_leaves_nobody() {
-            var state = state(activeCase()
-                    .given(nominated(P1), new RecordRetracted(Given.id(3), RetractionReason.WRONG_CASE)));
+            var state = state(
+                    activeCase().given(nominated(P1), new RecordRetracted(Given.id(3), RetractionReason.WRONG_CASE)));
             assertThat(state.participation(P1)).isEmpty();
             assertThat(state.present()).isEmpty();
         }
@@ -151,8 +155,8 @@ class ParticipantsStateTest {
 
         @Test
         void who_accepted_for_one_session_is_expected_there() {
-            Given given = activeCase()
-                    .given(nominated(P1), invited(P1, S1), answered(P1, S1, InvitationAnswer.ACCEPTED));
+            Given given =
+                    activeCase().given(nominated(P1), invited(P1, S1), answered(P1, S1, InvitationAnswer.ACCEPTED));
             assertThat(state(given).expectedAt(S1)).containsExactly(P1);
             assertThat(state(given).expectedAt(S2)).isEmpty();
             assertThat(state(given).participation(P1).orElseThrow().sessions()).containsExactly(S1);
@@ -191,10 +195,13 @@ class ParticipantsStateTest {
         void none_given_withdrawn_given() {
             Given given = activeCase().given(nominated(P1));
             assertThat(consentOf(given)).isEqualTo(ConsentStanding.NONE);
-            assertThat(consentOf(given.given(consent(P1, ConsentScope.PARTICIPATE)))).isEqualTo(ConsentStanding.GIVEN);
-            assertThat(consentOf(given.given(withdrawn(P1, ConsentScope.NAMED)))).isEqualTo(ConsentStanding.GIVEN);
+            assertThat(consentOf(given.given(consent(P1, ConsentScope.PARTICIPATE))))
+                    .isEqualTo(ConsentStanding.GIVEN);
+            assertThat(consentOf(given.given(withdrawn(P1, ConsentScope.NAMED))))
+                    .isEqualTo(ConsentStanding.GIVEN);
             assertThat(consentOf(given.given(withdrawn(P1)))).isEqualTo(ConsentStanding.WITHDRAWN);
-            assertThat(consentOf(given.given(consent(P1, ConsentScope.PARTICIPATE)))).isEqualTo(ConsentStanding.GIVEN);
+            assertThat(consentOf(given.given(consent(P1, ConsentScope.PARTICIPATE))))
+                    .isEqualTo(ConsentStanding.GIVEN);
         }
 
         @Test

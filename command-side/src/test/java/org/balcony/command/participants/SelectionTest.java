@@ -228,8 +228,7 @@ class SelectionTest {
 
         @Test
         void danger_found_in_an_earlier_participation_is_not_forgotten() {
-            invite(activeCase()
-                            .given(nominated(P2), left(P2, LeavingKind.UNSAFE), risk(P2, 5, 5, null), nominated(P1)))
+            invite(activeCase().given(nominated(P2), left(P2, LeavingKind.UNSAFE), risk(P2, 5, 5, null), nominated(P1)))
                     .refused(ParticipantsRefusal.GRAVE_RISK);
         }
 
