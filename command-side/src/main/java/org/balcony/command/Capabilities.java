@@ -11,6 +11,8 @@ import org.balcony.command.casefile.CasefileCapability;
 import org.balcony.command.coordination.CoordinationCapability;
 import org.balcony.command.design.DesignCapability;
 import org.balcony.command.ecosystem.EcosystemCapability;
+import org.balcony.command.evaluation.EvaluationCapability;
+import org.balcony.command.followup.FollowupCapability;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.mandate.MandateCapability;
@@ -37,11 +39,13 @@ public final class Capabilities {
                 new AssessmentCapability(),
                 new StrategyCapability(),
                 new DesignCapability(),
+                new FollowupCapability(),
                 new PowerCapability(),
                 new ObstaclesCapability(),
                 new ProductsCapability(),
                 new CoordinationCapability(),
                 new TransferCapability(),
+                new EvaluationCapability(),
                 new EcosystemCapability(),
                 new ActorsCapability(),
                 new RecordsCapability());

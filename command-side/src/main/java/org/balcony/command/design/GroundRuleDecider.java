@@ -72,8 +72,7 @@ final class GroundRuleDecider {
                 ? Optional.ofNullable(rule.scope())
                         .flatMap(Scope::session)
                         .flatMap(state.of(ConductState.class)::session)
-                        .map(Session::plan)
-                        .map(Session.Plan::partiesExpected)
+                        .map(Session::partiesExpected)
                         .orElse(List.of())
                 : rule.sides();
     }
