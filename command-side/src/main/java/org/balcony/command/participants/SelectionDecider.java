@@ -1,16 +1,16 @@
 package org.balcony.command.participants;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.balcony.command.design.DesignState;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.participants.Course.Screener;
-import org.balcony.command.participants.Participation.Status;
 import org.balcony.command.participants.ParticipantsCommand.ScreenCandidate;
 import org.balcony.command.participants.ParticipantsState.Nomination;
+import org.balcony.command.participants.Participation.Status;
 import org.balcony.command.people.PersonState;
 import org.balcony.events.ParticipantEvent.CandidateNominated;
 import org.balcony.events.ParticipantEvent.CandidateNotSelected;
@@ -61,7 +61,7 @@ final class SelectionDecider {
         if (!isOpenToScreening(course.status())) {
             return refuse(ParticipantsRefusal.NOT_OPEN_TO_SCREENING, id, course.status());
         }
-        int latest = 1;
+        int latest = all.of(DesignState.class).criteriaVersion();
         if (latest == 0) {
             return Decision.refuse(ParticipantsRefusal.NO_CRITERIA_SET);
         }
