@@ -47,9 +47,9 @@ final class EvaluationDecider {
 
     /** The flag for an evaluation that is named but was not planned, as far as is known. */
     static Optional<Flag> unplanned(@Nullable LocalId named, EvaluationState own) {
-        boolean expected =
-                named == null || own.evaluation(named).filter(Evaluation::planned).isPresent();
-        return expected ? Optional.empty() : Optional.of(unexpected("evaluationId", named));
+        return Optional.ofNullable(named)
+                .filter(id -> own.evaluation(id).filter(Evaluation::planned).isEmpty())
+                .map(id -> unexpected("evaluationId", id));
     }
 
     static Flag unexpected(String field, LocalId id) {
@@ -67,12 +67,11 @@ final class EvaluationDecider {
         List<ActorOrText> mediating = evaluators.stream()
                 .filter(evaluator -> roles.mediates(evaluator, period))
                 .toList();
-        boolean independent =
-                switch (plan.independence()) {
-                    case INTERNAL -> true;
-                    case EXTERNAL -> mediating.isEmpty();
-                    case MIXED -> mediating.isEmpty() || mediating.size() < evaluators.size();
-                };
+        boolean independent = switch (plan.independence()) {
+            case INTERNAL -> true;
+            case EXTERNAL -> mediating.isEmpty();
+            case MIXED -> mediating.isEmpty() || mediating.size() < evaluators.size();
+        };
         return independent
                 ? Decision.accept(plan)
                 : Decision.refuse(

@@ -33,9 +33,12 @@ final class ObservationDecider {
 
     private ObservationDecider() {}
 
-    static Decision record(
-            ObservationRecorded observation, EvaluationState own, StreamState state, Context context) {
-        if (observation.value().number().filter(number -> !isRating(number.value())).isPresent()) {
+    static Decision record(ObservationRecorded observation, EvaluationState own, StreamState state, Context context) {
+        if (observation
+                .value()
+                .number()
+                .filter(number -> !isRating(number.value()))
+                .isPresent()) {
             return Decision.refuse(EvaluationRefusal.RATING_OUT_OF_RANGE, Map.of("value", observation.value()));
         }
         if (!isNamed(observation)) {
@@ -81,8 +84,7 @@ final class ObservationDecider {
                     Map.of("field", "participationId", "subject", WireNames.of(ObservationSubject.PARTICIPATION)));
         }
         for (ConsentScope scope : needed(context.role())) {
-            ConsentStanding consent =
-                    state.of(ParticipantsState.class).consent(person, scope, moment(context));
+            ConsentStanding consent = state.of(ParticipantsState.class).consent(person, scope, moment(context));
             Map<String, Object> facts = Map.of(
                     "participationId", person.value(), "scope", WireNames.of(scope), "consent", WireNames.of(consent));
             switch (consent) {

@@ -51,7 +51,8 @@ final class FollowupDecider {
     private static Decision plan(FollowUpPlanned plan, FollowupState own, StreamState state, Context context) {
         if (own.plans().containsKey(plan.planId())) {
             return Decision.refuse(
-                    FollowupRefusal.PLAN_ID_IN_USE, Map.of("planId", plan.planId().value()));
+                    FollowupRefusal.PLAN_ID_IN_USE,
+                    Map.of("planId", plan.planId().value()));
         }
         if (plan.cohort().isEmpty()) {
             return Decision.refuse(FollowupRefusal.COHORT_EMPTY);
@@ -97,11 +98,7 @@ final class FollowupDecider {
             case NONE, EXPIRED, WITHDRAWN ->
                 Decision.refuse(
                         FollowupRefusal.CONTACT_WITHOUT_CONSENT,
-                        Map.of(
-                                "participationId",
-                                contact.participationId().value(),
-                                "consent",
-                                WireNames.of(consent)));
+                        Map.of("participationId", contact.participationId().value(), "consent", WireNames.of(consent)));
         };
     }
 
@@ -112,7 +109,8 @@ final class FollowupDecider {
         boolean isVoid = consent(missed.participationId(), state, context) == ConsentStanding.WITHDRAWN;
         if (flags.isEmpty() && isVoid) {
             flags.add(new Flag(
-                    UniversalWarning.UNEXPECTED_TRANSITION, Map.of("consent", WireNames.of(ConsentStanding.WITHDRAWN))));
+                    UniversalWarning.UNEXPECTED_TRANSITION,
+                    Map.of("consent", WireNames.of(ConsentStanding.WITHDRAWN))));
         }
         return Decision.accept(missed, flags);
     }
