@@ -14,6 +14,7 @@ import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.Basis;
 import org.balcony.events.value.CommandId;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -78,6 +79,11 @@ public final class Given {
     }
 
     public static Fact fact(int number, String occurredAt, LocalId iteration, Label label, DomainEvent event) {
+        return fact(number, occurredAt, iteration, label, null, event);
+    }
+
+    private static Fact fact(
+            int number, String occurredAt, LocalId iteration, Label label, Basis basis, DomainEvent event) {
         Circumstances circumstances = new Circumstances(
                 When.of(occurredAt),
                 ANNA,
@@ -88,7 +94,7 @@ public final class Given {
                 null,
                 iteration,
                 null,
-                null,
+                basis,
                 null,
                 List.of(),
                 label,
@@ -110,6 +116,11 @@ public final class Given {
 
     public Given given(Label under, DomainEvent event) {
         facts.add(fact(facts.size() + 1, "2026-03-02", null, under, event));
+        return this;
+    }
+
+    public Given given(Basis restingOn, DomainEvent event) {
+        facts.add(fact(facts.size() + 1, "2026-03-02", null, Label.of(Level.ORGANISATION), restingOn, event));
         return this;
     }
 
