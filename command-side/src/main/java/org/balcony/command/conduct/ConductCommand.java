@@ -46,8 +46,7 @@ public sealed interface ConductCommand extends Command {
             @Nullable When from,
             When to,
             ReschedulingReason reason,
-            @Nullable LocalId decisionId)
-            implements ConductCommand {}
+            @Nullable LocalId decisionId) implements ConductCommand {}
 
     /** Calls a session off. */
     @CommandType(

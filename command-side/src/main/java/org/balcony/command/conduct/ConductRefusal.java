@@ -35,8 +35,7 @@ public enum ConductRefusal implements Refusal {
             Ground.STATE,
             "The message carries a confidential matter that its owner has not allowed this recipient to be told in"
                     + " full; ask the owner, or report a breach that has happened as a safety incident."),
-    SESSION_STILL_OPEN(
-            Ground.STATE, "A session of the case is open; record it as held before the case is closed.");
+    SESSION_STILL_OPEN(Ground.STATE, "A session of the case is open; record it as held before the case is closed.");
 
     private final Ground ground;
     private final String explanation;

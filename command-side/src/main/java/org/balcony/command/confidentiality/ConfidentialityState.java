@@ -84,6 +84,11 @@ public record ConfidentialityState(
                 .isPresent();
     }
 
+    /** Whether a regime of that id is on record. */
+    public boolean knowsRegime(LocalId regime) {
+        return regimes.byId().containsKey(regime);
+    }
+
     /** The matter of that id, if one was entrusted. */
     public Optional<Matter> matter(LocalId id) {
         return Optional.ofNullable(matters.get(id));
