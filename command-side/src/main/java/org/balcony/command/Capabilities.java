@@ -9,6 +9,7 @@ import org.balcony.command.actors.ActorsCapability;
 import org.balcony.command.assessment.AssessmentCapability;
 import org.balcony.command.casefile.CasefileCapability;
 import org.balcony.command.coordination.CoordinationCapability;
+import org.balcony.command.design.DesignCapability;
 import org.balcony.command.ecosystem.EcosystemCapability;
 import org.balcony.command.funding.FundingCapability;
 import org.balcony.command.kernel.Capability;
@@ -21,6 +22,7 @@ import org.balcony.command.records.RecordsCapability;
 import org.balcony.command.roles.RolesCapability;
 import org.balcony.command.safety.SafetyCapability;
 import org.balcony.command.stages.StagesCapability;
+import org.balcony.command.strategy.StrategyCapability;
 import org.balcony.command.transfer.TransferCapability;
 import org.balcony.events.value.StreamKind;
 
@@ -36,6 +38,8 @@ public final class Capabilities {
                 new MandateCapability(),
                 new StagesCapability(),
                 new AssessmentCapability(),
+                new StrategyCapability(),
+                new DesignCapability(),
                 new PowerCapability(),
                 new ObstaclesCapability(),
                 new ProductsCapability(),
