@@ -15,6 +15,7 @@ import org.balcony.command.funding.FundingCapability;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.mandate.MandateCapability;
+import org.balcony.command.media.MediaCapability;
 import org.balcony.command.obstacles.ObstaclesCapability;
 import org.balcony.command.power.PowerCapability;
 import org.balcony.command.products.ProductsCapability;
@@ -47,6 +48,7 @@ public final class Capabilities {
                 new RolesCapability(),
                 new FundingCapability(),
                 new SafetyCapability(),
+                new MediaCapability(),
                 new TransferCapability(),
                 new EcosystemCapability(),
                 new ActorsCapability(),

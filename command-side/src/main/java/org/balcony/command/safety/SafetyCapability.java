@@ -10,8 +10,6 @@ import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.Fact;
-import org.balcony.events.SafetyEvent;
-import org.balcony.events.SafetyEvent.MediaExposureRecorded;
 import org.balcony.events.value.LocalId;
 
 /** Keeps risks, incidents, and what was done about them. */
@@ -42,7 +40,7 @@ public final class SafetyCapability implements Capability<SafetyCommand, SafetyS
 
     @Override
     public boolean concerns(Fact fact) {
-        return fact.event() instanceof SafetyEvent && !(fact.event() instanceof MediaExposureRecorded);
+        return SafetyState.restsOn(fact.event());
     }
 
     /** Responsibility for participants does not end with the project. */
@@ -58,6 +56,6 @@ public final class SafetyCapability implements Capability<SafetyCommand, SafetyS
 
     @Override
     public Decision decide(SafetyCommand command, StreamState state, Context context) {
-        return SafetyDecider.decide(command, state, context);
+        return SafetyDecider.decide(command, state.of(SafetyState.class));
     }
 }

@@ -4,14 +4,12 @@ import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.CommandType.Kind;
 import org.balcony.command.kernel.CommandType.Roles;
-import org.balcony.events.SafetyEvent.MediaExposureRecorded;
-import org.balcony.events.SafetyEvent.MediaStatementIssued;
 import org.balcony.events.SafetyEvent.ProtectiveMeasureTaken;
 import org.balcony.events.SafetyEvent.RiskAssessed;
 import org.balcony.events.SafetyEvent.SafetyIncidentReported;
 import org.balcony.events.value.StreamKind;
 
-/** What can be recorded about the safety of people, and decided about the media. */
+/** What can be recorded about the safety of people. */
 public sealed interface SafetyCommand extends Command {
 
     /** Records how great a risk is. */
@@ -41,22 +39,4 @@ public sealed interface SafetyCommand extends Command {
             stream = StreamKind.CASE,
             roles = Roles.LEAD_OR_SAFETY_OFFICER)
     record TakeProtectiveMeasure(ProtectiveMeasureTaken measure) implements SafetyCommand {}
-
-    /** Gives a statement to the media. */
-    @CommandType(
-            value = "issue-media-statement",
-            purpose = "Give a statement to the media, alone or jointly.",
-            kind = Kind.DECIDE,
-            stream = StreamKind.CASE,
-            roles = Roles.LEAD)
-    record IssueMediaStatement(MediaStatementIssued statement) implements SafetyCommand {}
-
-    /** Records that the media reported on the case. */
-    @CommandType(
-            value = "record-media-exposure",
-            purpose = "Record that the media reported on the case, and whether people could be recognised.",
-            kind = Kind.RECORD,
-            stream = StreamKind.CASE,
-            roles = Roles.TEAM)
-    record RecordMediaExposure(MediaExposureRecorded exposure) implements SafetyCommand {}
 }

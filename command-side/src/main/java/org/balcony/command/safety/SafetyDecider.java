@@ -5,21 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.balcony.command.casefile.CaseStatus.Work;
-import org.balcony.command.casefile.CasefileState;
-import org.balcony.command.conduct.ConductState;
-import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
-import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.command.safety.SafetyCommand.AssessRisk;
-import org.balcony.command.safety.SafetyCommand.IssueMediaStatement;
-import org.balcony.command.safety.SafetyCommand.RecordMediaExposure;
 import org.balcony.command.safety.SafetyCommand.ReportSafetyIncident;
 import org.balcony.command.safety.SafetyCommand.TakeProtectiveMeasure;
-import org.balcony.events.SafetyEvent.MediaExposureRecorded;
 import org.balcony.events.SafetyEvent.ProtectiveMeasureTaken;
 import org.balcony.events.SafetyEvent.RiskAssessed;
 import org.balcony.events.SafetyEvent.RiskSubject;
@@ -27,27 +19,20 @@ import org.balcony.events.SafetyEvent.SafetyIncidentReported;
 import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.LocalId;
 
-/** Decides on what is recorded of the safety of people and of the media. */
+/** Decides on what is recorded of the safety of people. */
 final class SafetyDecider {
 
     private SafetyDecider() {}
 
-    static Decision decide(SafetyCommand command, StreamState state, Context context) {
-        SafetyState safety = state.of(SafetyState.class);
+    static Decision decide(SafetyCommand command, SafetyState safety) {
         return switch (command) {
-            case AssessRisk assess -> assess(assess.risk(), state);
+            case AssessRisk assess -> assess(assess.risk(), safety);
             case ReportSafetyIncident report -> report(report.incident(), safety);
             case TakeProtectiveMeasure take -> protect(take.measure(), safety);
-            case IssueMediaStatement issue ->
-                state.of(CasefileState.class)
-                        .status()
-                        .refusalOf(Work.AFTERMATH)
-                        .orElseGet(() -> MediaRules.decide(issue.statement(), state, context));
-            case RecordMediaExposure exposure -> exposed(exposure.exposure());
         };
     }
 
-    private static Decision assess(RiskAssessed risk, StreamState state) {
+    private static Decision assess(RiskAssessed risk, SafetyState state) {
         if (risk.validUntil() != null && risk.validUntil().runsBackwards()) {
             return Decision.refuse(
                     UniversalRefusal.PERIOD_RUNS_BACKWARDS,
@@ -56,14 +41,11 @@ final class SafetyDecider {
         if (!isFit(risk)) {
             return Decision.refuse(SafetyRefusal.RISK_SUBJECT_UNFIT, Map.of("subject", WireNames.of(risk.subject())));
         }
-        if (state.of(SafetyState.class).assessed().containsKey(risk.riskId())) {
+        if (state.assessed().containsKey(risk.riskId())) {
             return Decision.refuse(
                     SafetyRefusal.RISK_ID_IN_USE, Map.of("riskId", risk.riskId().value()));
         }
-        LocalId session = risk.sessionId();
-        return session == null || state.of(ConductState.class).session(session).isPresent()
-                ? Decision.accept(risk)
-                : Decision.accept(risk, unexpected("sessionId", session));
+        return Decision.accept(risk);
     }
 
     private static boolean isFit(RiskAssessed risk) {
@@ -100,12 +82,6 @@ final class SafetyDecider {
             flags.add(unexpected("riskId", risk));
         }
         return Decision.accept(measure, flags);
-    }
-
-    private static Decision exposed(MediaExposureRecorded exposure) {
-        return Boolean.TRUE.equals(exposure.identitiesExposed())
-                ? Decision.accept(exposure, Flag.of(SafetyWarning.RISK_REVIEW_DUE))
-                : Decision.accept(exposure);
     }
 
     private static Flag unexpected(String what, LocalId id) {

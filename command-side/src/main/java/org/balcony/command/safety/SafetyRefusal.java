@@ -2,7 +2,7 @@ package org.balcony.command.safety;
 
 import org.balcony.command.kernel.Refusal;
 
-/** What can be in the way of an entry on safety, of a statement to the media, or of closing a case in danger. */
+/** What can be in the way of an entry on safety, or of closing a case in danger. */
 public enum SafetyRefusal implements Refusal {
     RISK_ID_IN_USE(
             Ground.STATE, "Another risk assessment of this case has this id; choose a different one or leave it out."),
@@ -11,15 +11,6 @@ public enum SafetyRefusal implements Refusal {
             "Name what is at risk, and nothing else: the participation, the session or the partner that the subject says; for the case, none."),
     MEASURE_FOR_NOTHING(Ground.FORM, "Say for which incident, risk or participation the protective measure was taken."),
     CLOSES_NO_INCIDENT(Ground.FORM, "Name the incident that the protective measure closes."),
-    MEDIA_STATEMENT_ID_IN_USE(
-            Ground.STATE, "Another statement of this case has this id; choose a different one or leave it out."),
-    MEDIA_SESSION_UNKNOWN(Ground.STATE, "No session of this case has the id that the statement is said to be about."),
-    MEDIA_POSTURE_FORBIDS(
-            Ground.STATE,
-            "The design in force says nothing to the media; a procedural decision about the media can waive it."),
-    MEDIA_REGIME_FORBIDS(
-            Ground.STATE,
-            "The confidentiality regime in force lets nothing, or only an agreed summary, leave the room; a procedural decision about the media can waive it."),
     GRAVE_INCIDENT_OPEN(
             Ground.STATE,
             "A case is not closed while a safety incident of severity 4 or 5 is open; close it with a protective measure first.");

@@ -1,4 +1,4 @@
-package org.balcony.command.safety;
+package org.balcony.command.media;
 
 import java.util.Map;
 import java.util.Optional;
@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
  * agreed summaries only lets out what somebody approved. Non-attribution forbids saying who said it, not what was said, and
  * a statement carries no such field. A decision about the media that is in force waives all of it.
  */
-final class MediaRules {
+final class StatementRules {
 
-    private MediaRules() {}
+    private StatementRules() {}
 
     static Decision decide(MediaStatementIssued statement, StreamState state, Context context) {
-        if (state.of(SafetyState.class).statements().contains(statement.statementId())) {
+        if (state.of(MediaState.class).statements().contains(statement.statementId())) {
             return Decision.refuse(
-                    SafetyRefusal.MEDIA_STATEMENT_ID_IN_USE,
+                    MediaRefusal.MEDIA_STATEMENT_ID_IN_USE,
                     Map.of("statementId", statement.statementId().value()));
         }
         Optional<Session> session =
                 Optional.ofNullable(statement.sessionId()).flatMap(state.of(ConductState.class)::session);
         if (statement.sessionId() != null && session.isEmpty()) {
             return Decision.refuse(
-                    SafetyRefusal.MEDIA_SESSION_UNKNOWN,
+                    MediaRefusal.MEDIA_SESSION_UNKNOWN,
                     Map.of("sessionId", statement.sessionId().value()));
         }
         if (state.of(PowerState.class).mediaWaiver()) {
@@ -52,7 +52,7 @@ final class MediaRules {
                 .current()
                 .filter(design -> design.mediaPosture() == MediaPosture.CLOSED_NO_COMMENT)
                 .map(design -> Decision.refuse(
-                        SafetyRefusal.MEDIA_POSTURE_FORBIDS,
+                        MediaRefusal.MEDIA_POSTURE_FORBIDS,
                         Map.of(
                                 "mediaPosture",
                                 WireNames.of(MediaPosture.CLOSED_NO_COMMENT),
@@ -68,7 +68,7 @@ final class MediaRules {
                 .regimeFor(statement.sessionId(), strand, named, context.now())
                 .filter(regime -> forbids(regime, statement))
                 .map(regime -> Decision.refuse(
-                        SafetyRefusal.MEDIA_REGIME_FORBIDS,
+                        MediaRefusal.MEDIA_REGIME_FORBIDS,
                         Map.of("regimeId", regime.id().value(), "kind", WireNames.of(regime.kind()))));
     }
 
