@@ -110,8 +110,9 @@ public record ConfidentialityState(
                 .anyMatch(agreed -> agreed != null && agreed.isBefore(moment));
     }
 
-    PMap<LocalId, List<ActorOrText>> expected() {
-        return room.expected();
+    /** The parties expected at a session that was scheduled: whom what is agreed for it concerns. */
+    public List<ActorOrText> partiesExpectedAt(LocalId session) {
+        return room.expected().getOrDefault(session, List.of());
     }
 
     Representatives representatives() {

@@ -10,6 +10,7 @@ import org.balcony.events.MandateEvent.MandateAgreed;
 import org.balcony.events.MandateEvent.MandateEnded;
 import org.balcony.events.MandateEvent.ThirdPartyRole;
 import org.balcony.events.MandateEvent.TrackDesignated;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.TrackProfile.ThirdPartyStatus;
 import org.balcony.events.value.When;
@@ -26,11 +27,15 @@ import org.pcollections.PMap;
 public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDesignated> tracks) {
 
     /**
-     * A mandate: in force, or over. An end stored before its beginning makes a mandate without a role.
+     * A mandate: in force, or over. An end stored before its beginning makes a mandate without role and principals.
      *
      * @param period the time it covers; absent where none was agreed
      */
-    record Mandate(@Nullable ThirdPartyRole role, @Nullable When period, boolean over) {
+    record Mandate(
+            @Nullable ThirdPartyRole role,
+            List<ActorId> principals,
+            @Nullable When period,
+            boolean over) {
 
         boolean mayCover(When time) {
             boolean ended = period != null && period.latest() instanceof Instant end && time.isWhollyAfter(end);
@@ -76,6 +81,15 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
                 .toList();
     }
 
+    /** On whose behalf we act under the mandates in force. */
+    public List<ActorId> principals() {
+        return inForce().stream()
+                .flatMap(id -> Optional.ofNullable(mandates.get(id)).stream())
+                .flatMap(mandate -> mandate.principals().stream())
+                .distinct()
+                .toList();
+    }
+
     Optional<TrackDesignated> track(@Nullable String strand) {
         return Optional.ofNullable(tracks.get(key(strand)));
     }
@@ -106,13 +120,15 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
                 event.supersedes() == null ? mandates : mandates.plus(event.supersedes(), over(event.supersedes()));
         // What was said to be over before it was recorded stays over: facts arrive out of order.
         boolean alreadyOver = next.get(event.mandateId()) instanceof Mandate known && known.over();
-        return new MandateState(
-                next.plus(event.mandateId(), new Mandate(event.thirdPartyRole(), event.period(), alreadyOver)), tracks);
+        Mandate mandate = new Mandate(event.thirdPartyRole(), event.principals(), event.period(), alreadyOver);
+        return new MandateState(next.plus(event.mandateId(), mandate), tracks);
     }
 
     private Mandate over(LocalId mandate) {
         Mandate known = mandates.get(mandate);
-        return known == null ? new Mandate(null, null, true) : new Mandate(known.role(), known.period(), true);
+        return known == null
+                ? new Mandate(null, List.of(), null, true)
+                : new Mandate(known.role(), known.principals(), known.period(), true);
     }
 
     private static String key(@Nullable String strand) {
