@@ -160,7 +160,8 @@ class ObservationsTest {
 
         @Test
         void is_flagged_where_history_does_not_tell_of_consent() {
-            given().given(Basis.DOCUMENT, new AttendanceRecorded(SESSION, PERSON, AttendanceStatus.PRESENT, null))
+            given().on(Basis.DOCUMENT)
+                    .recorded(new AttendanceRecorded(SESSION, PERSON, AttendanceStatus.PRESENT, null))
                     .when(ofPerson(null))
                     .flagged(EvaluationWarning.OBSERVATION_CONSENT_UNKNOWN);
         }

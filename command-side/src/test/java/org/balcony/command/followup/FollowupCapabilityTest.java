@@ -160,9 +160,8 @@ class FollowupCapabilityTest {
         @Test
         void where_history_does_not_tell_of_consent_the_contact_is_flagged() {
             given().given(planned(60, null, ONE))
-                    .given(
-                            Basis.DOCUMENT,
-                            new AttendanceRecorded(new LocalId("s1"), ONE, AttendanceStatus.PRESENT, null))
+                    .on(Basis.DOCUMENT)
+                    .recorded(new AttendanceRecorded(new LocalId("s1"), ONE, AttendanceStatus.PRESENT, null))
                     .when(reached(ONE, null))
                     .flagged(FollowupWarning.CONTACT_CONSENT_UNKNOWN);
         }

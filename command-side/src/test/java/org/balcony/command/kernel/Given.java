@@ -47,6 +47,7 @@ public final class Given {
     private Role role = Role.LEAD_MEDIATOR;
     private When occurredAt = When.at(NOW);
     private String rationale;
+    private Basis basis;
     private LocalId iteration;
     private ActorId onBehalfOf;
     private Label label;
@@ -79,11 +80,6 @@ public final class Given {
     }
 
     public static Fact fact(int number, String occurredAt, LocalId iteration, Label label, DomainEvent event) {
-        return fact(number, occurredAt, iteration, label, null, event);
-    }
-
-    private static Fact fact(
-            int number, String occurredAt, LocalId iteration, Label label, Basis basis, DomainEvent event) {
         Circumstances circumstances = new Circumstances(
                 When.of(occurredAt),
                 ANNA,
@@ -94,7 +90,7 @@ public final class Given {
                 null,
                 iteration,
                 null,
-                basis,
+                null,
                 null,
                 List.of(),
                 label,
@@ -119,8 +115,26 @@ public final class Given {
         return this;
     }
 
-    public Given given(Basis restingOn, DomainEvent event) {
-        facts.add(fact(facts.size() + 1, "2026-03-02", null, Label.of(Level.ORGANISATION), restingOn, event));
+    /** An event stored by the sender, for whom, on what ground and of when this now says. */
+    public Given recorded(DomainEvent event) {
+        Fact plain = fact(facts.size() + 1, "2026-03-02", iteration, event);
+        Circumstances by = plain.circumstances();
+        Circumstances circumstances = new Circumstances(
+                occurredAt,
+                sender,
+                role,
+                onBehalfOf,
+                by.commandId(),
+                by.correlationId(),
+                null,
+                iteration,
+                rationale,
+                basis,
+                null,
+                List.of(),
+                by.label(),
+                List.of());
+        facts.add(new Fact(plain.id(), circumstances, event));
         return this;
     }
 
@@ -155,6 +169,11 @@ public final class Given {
 
     public Given because(String why) {
         rationale = why;
+        return this;
+    }
+
+    public Given on(Basis ground) {
+        basis = ground;
         return this;
     }
 
@@ -231,7 +250,7 @@ public final class Given {
                 NOW,
                 occurredAt,
                 rationale,
-                null,
+                basis,
                 iteration,
                 onBehalfOf,
                 label,
