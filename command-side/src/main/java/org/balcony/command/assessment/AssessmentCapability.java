@@ -2,9 +2,13 @@ package org.balcony.command.assessment;
 
 import java.util.List;
 import org.balcony.command.assessment.AssessmentCommand.LogContact;
+import org.balcony.command.casefile.CasefileCommand.AcceptCase;
 import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Command;
+import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.AssessmentEvent;
@@ -44,6 +48,14 @@ public final class AssessmentCapability implements Capability<AssessmentCommand,
                 ? AssessmentDecider.conflict(state).stream()
                         .<Need>map(Need.OfStream::new)
                         .toList()
+                : List.of();
+    }
+
+    /** Whoever takes a case on should know what harm the work could do. */
+    @Override
+    public List<Flag> remarks(CommandType type, Command command, StreamState state, Context context) {
+        return command instanceof AcceptCase && !state.of(AssessmentState.class).sensitivityReviewed()
+                ? List.of(Flag.of(AssessmentWarning.NO_SENSITIVITY_REVIEW))
                 : List.of();
     }
 
