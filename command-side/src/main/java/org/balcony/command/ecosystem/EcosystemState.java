@@ -1,5 +1,6 @@
 package org.balcony.command.ecosystem;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.balcony.events.ConflictEvent;
@@ -34,6 +35,15 @@ public record EcosystemState(
         PMap<LocalId, InitiativeMapped> initiatives) {
 
     static final EcosystemState NONE = new EcosystemState(false, null, HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** The parties without which the matter cannot be settled, in a settled order. */
+    public List<ActorId> principalParties() {
+        return parties.values().stream()
+                .filter(party -> Boolean.TRUE.equals(party.principal()))
+                .map(PartyIdentified::actorId)
+                .sorted(Comparator.comparing(ActorId::value))
+                .toList();
+    }
 
     /** Whether others may meet the actor; none where it is not known as a party. */
     public ContactRestriction restriction(ActorId actor) {

@@ -14,6 +14,7 @@ import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.Basis;
 import org.balcony.events.value.CommandId;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -46,6 +47,7 @@ public final class Given {
     private Role role = Role.LEAD_MEDIATOR;
     private When occurredAt = When.at(NOW);
     private String rationale;
+    private Basis basis;
     private LocalId iteration;
     private ActorId onBehalfOf;
     private Label label;
@@ -147,6 +149,11 @@ public final class Given {
         return this;
     }
 
+    public Given on(Basis ground) {
+        basis = ground;
+        return this;
+    }
+
     public Given in(LocalId stageIteration) {
         iteration = stageIteration;
         return this;
@@ -220,7 +227,7 @@ public final class Given {
                 NOW,
                 occurredAt,
                 rationale,
-                null,
+                basis,
                 iteration,
                 onBehalfOf,
                 label,
