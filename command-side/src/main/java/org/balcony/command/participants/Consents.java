@@ -23,7 +23,11 @@ record Consents(PVector<Entry> entries) {
      * @param since when it was given, or from when on it is withdrawn
      * @param until until when it was given; absent where no end was agreed, and in a withdrawal
      */
-    record Entry(Set<ConsentScope> scopes, boolean given, When since, @Nullable When until) {
+    record Entry(
+            Set<ConsentScope> scopes,
+            boolean given,
+            When since,
+            @Nullable When until) {
 
         Entry {
             scopes = Set.copyOf(scopes);
@@ -86,9 +90,7 @@ record Consents(PVector<Entry> entries) {
 
     /** What is withdrawn: everything where nothing is named. */
     private static Set<ConsentScope> withdrawn(InformedConsentWithdrawn withdrawal) {
-        return withdrawal.scope().isEmpty()
-                ? EnumSet.allOf(ConsentScope.class)
-                : EnumSet.copyOf(withdrawal.scope());
+        return withdrawal.scope().isEmpty() ? EnumSet.allOf(ConsentScope.class) : EnumSet.copyOf(withdrawal.scope());
     }
 
     /** The one that counts: the later one where the dates tell, else the one stored later. */

@@ -49,11 +49,11 @@ final class InvitationDecider {
             Participation participation, ParticipantsState state, StreamState all, Context context) {
         LocalId id = participation.id();
         if (SelectionDecider.isErased(participation.person(), context)) {
-            return Optional.of(
-                    Decision.refuse(ParticipantsRefusal.PERSON_ERASED, ParticipantsDecider.named(id)));
+            return Optional.of(Decision.refuse(ParticipantsRefusal.PERSON_ERASED, ParticipantsDecider.named(id)));
         }
         Optional<ConsentScope> withdrawn = Stream.of(ConsentScope.PARTICIPATE, ConsentScope.CONTACTED_LATER)
-                .filter(scope -> isWithdrawn(state.participationsOf(participation.person()), scope, state, context.now()))
+                .filter(scope ->
+                        isWithdrawn(state.participationsOf(participation.person()), scope, state, context.now()))
                 .findFirst();
         return withdrawn.map(scope -> Decision.refuse(
                 ParticipantsRefusal.CONTACT_CONSENT_WITHDRAWN,

@@ -10,7 +10,6 @@ import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalWarning;
-import org.balcony.command.participants.Participation.Status;
 import org.balcony.command.participants.ParticipantsCommand.DeclineCandidate;
 import org.balcony.command.participants.ParticipantsCommand.InviteParticipant;
 import org.balcony.command.participants.ParticipantsCommand.NominateCandidate;
@@ -20,6 +19,7 @@ import org.balcony.command.participants.ParticipantsCommand.RecordParticipantLef
 import org.balcony.command.participants.ParticipantsCommand.RecordRoleChange;
 import org.balcony.command.participants.ParticipantsCommand.ScreenCandidate;
 import org.balcony.command.participants.ParticipantsCommand.WithdrawConsent;
+import org.balcony.command.participants.Participation.Status;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.ParticipantEvent.ConsentScope;
 import org.balcony.events.ParticipantEvent.InformedConsentRecorded;
@@ -81,8 +81,7 @@ final class ParticipantsDecider {
             return Decision.refuse(ParticipantsRefusal.CONSENT_TO_NOTHING);
         }
         if (consent.scope().contains(ConsentScope.PARTICIPATE) && !consent.voluntary()) {
-            return Decision.refuse(
-                    ParticipantsRefusal.CONSENT_NOT_VOLUNTARY, named(consent.participationId()));
+            return Decision.refuse(ParticipantsRefusal.CONSENT_NOT_VOLUNTARY, named(consent.participationId()));
         }
         return record(consent, state.isKnown(consent.participationId()));
     }

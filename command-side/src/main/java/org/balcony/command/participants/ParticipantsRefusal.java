@@ -11,10 +11,8 @@ public enum ParticipantsRefusal implements Refusal {
     UNKNOWN_PARTICIPATION(Ground.STATE, "The case has no participation of this id; nominate the person first."),
     NO_CRITERIA_SET(Ground.STATE, "No selection criteria are set to screen against; set them first."),
     UNKNOWN_CRITERIA_VERSION(Ground.STATE, "The case has no criteria of this version; leave it out to use the latest."),
-    NOT_OPEN_TO_SCREENING(
-            Ground.STATE, "Whether to invite this person has been decided; screening comes before that."),
-    ALREADY_ADMITTED(
-            Ground.STATE, "This person has agreed to come, or has come; record that the person left instead."),
+    NOT_OPEN_TO_SCREENING(Ground.STATE, "Whether to invite this person has been decided; screening comes before that."),
+    ALREADY_ADMITTED(Ground.STATE, "This person has agreed to come, or has come; record that the person left instead."),
     NOT_OPEN_TO_SELECTION(
             Ground.STATE, "Whether to invite this person has been decided; record an answer or a departure instead."),
     GRAVE_RISK(
@@ -25,11 +23,10 @@ public enum ParticipantsRefusal implements Refusal {
             Ground.STATE,
             "This person withdrew the consent to be contacted or to take part; do not get in touch unless the person"
                     + " consents anew."),
-    SCREENED_UNSUITABLE(
-            Ground.STATE, "This person was screened as unsuitable; screen again if that no longer holds."),
+    SCREENED_UNSUITABLE(Ground.STATE, "This person was screened as unsuitable; screen again if that no longer holds."),
     NOT_OPEN_TO_INVITATION(
-            Ground.STATE, "A person whose screening is deferred is screened first; one not selected or gone is nominated"
-                    + " anew."),
+            Ground.STATE,
+            "A person whose screening is deferred is screened first; one not selected or gone is nominated" + " anew."),
     ANSWER_OF_ONE(Ground.FORM, "An answer is either a person's or a party's; name the participation or the party."),
     CONSENT_TO_NOTHING(Ground.FORM, "A consent says to what; name at least one scope."),
     CONSENT_NOT_VOLUNTARY(

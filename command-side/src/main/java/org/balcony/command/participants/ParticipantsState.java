@@ -50,10 +50,7 @@ public record ParticipantsState(
      * @param recordedBy the user who wrote it down
      */
     record Nomination(
-            PersonId person,
-            ActorOrText side,
-            @Nullable ActorOrText nominatedBy,
-            UserId recordedBy) {}
+            PersonId person, ActorOrText side, @Nullable ActorOrText nominatedBy, UserId recordedBy) {}
 
     static final ParticipantsState NONE =
             new ParticipantsState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
@@ -94,8 +91,7 @@ public record ParticipantsState(
 
     /** Whether the consent to take part of anybody live was last given before that moment. */
     public boolean consentsOlderThan(Instant moment) {
-        return present().stream()
-                .anyMatch(id -> course(id).consents().givenBefore(ConsentScope.PARTICIPATE, moment));
+        return present().stream().anyMatch(id -> course(id).consents().givenBefore(ConsentScope.PARTICIPATE, moment));
     }
 
     /** The person's participations in the case, in the order of storing. */
@@ -120,8 +116,7 @@ public record ParticipantsState(
 
     private static boolean isExpected(Course course, LocalId session) {
         Invitations invitations = course.invitations();
-        return course.status().admitted()
-                && (invitations.unanswered() || invitations.expectedAt(session));
+        return course.status().admitted() && (invitations.unanswered() || invitations.expectedAt(session));
     }
 
     static boolean restsOn(DomainEvent event) {

@@ -1,6 +1,5 @@
 package org.balcony.command.participants;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.balcony.command.kernel.Context;
@@ -8,9 +7,9 @@ import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.participants.Course.Screener;
-import org.balcony.command.participants.Participation.Status;
 import org.balcony.command.participants.ParticipantsCommand.ScreenCandidate;
 import org.balcony.command.participants.ParticipantsState.Nomination;
+import org.balcony.command.participants.Participation.Status;
 import org.balcony.command.people.PersonState;
 import org.balcony.events.ParticipantEvent.CandidateNominated;
 import org.balcony.events.ParticipantEvent.CandidateNotSelected;

@@ -16,7 +16,8 @@ public sealed interface PeopleCommand extends Command {
     /** Enters a person in the registry. */
     @CommandType(
             value = "register-person",
-            purpose = "Enter a person in the registry under a pseudonym; names and contacts stay in the identity vault.",
+            purpose =
+                    "Enter a person in the registry under a pseudonym; names and contacts stay in the identity vault.",
             kind = Kind.RECORD,
             stream = StreamKind.PERSON,
             roles = Roles.OFFICER_OR_LOCAL_PARTNER,

@@ -14,7 +14,8 @@ public enum PeopleRefusal implements Refusal {
     PERSON_DATA_ERASED(Ground.STATE, "This person's data were erased; no further data are taken in."),
     NO_ERASURE_REQUESTED(Ground.STATE, "No request for erasure stands; record the request first."),
     ERASURE_OWED_TO_PERSON_IN_DANGER(
-            Ground.STATE, "Erasure was asked for because the person is in danger; nothing in the record outweighs that.");
+            Ground.STATE,
+            "Erasure was asked for because the person is in danger; nothing in the record outweighs that.");
 
     private final Ground ground;
     private final String explanation;

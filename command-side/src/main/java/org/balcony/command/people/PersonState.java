@@ -19,8 +19,7 @@ import org.pcollections.PSet;
  * @param requested the grounds of the requests for erasure that have neither been refused nor carried out
  * @param erased whether the person's data were erased
  */
-public record PersonState(
-        @Nullable PersonRegistered registration, PSet<ErasureGround> requested, boolean erased) {
+public record PersonState(@Nullable PersonRegistered registration, PSet<ErasureGround> requested, boolean erased) {
 
     static final PersonState NONE = new PersonState(null, HashTreePSet.empty(), false);
 
@@ -34,9 +33,7 @@ public record PersonState(
 
     /** What was erased stays so, even where the record of it was annulled: nobody can undo it. */
     PersonState afterAnnulled(DomainEvent event) {
-        return event instanceof PersonalDataErased && !erased
-                ? new PersonState(registration, requested, true)
-                : this;
+        return event instanceof PersonalDataErased && !erased ? new PersonState(registration, requested, true) : this;
     }
 
     private PersonState after(PersonEvent event) {
@@ -53,8 +50,6 @@ public record PersonState(
     }
 
     private PersonState settled(boolean gone) {
-        return requested.isEmpty() && gone == erased
-                ? this
-                : new PersonState(registration, HashTreePSet.empty(), gone);
+        return requested.isEmpty() && gone == erased ? this : new PersonState(registration, HashTreePSet.empty(), gone);
     }
 }

@@ -69,7 +69,8 @@ public final class PersonalData {
         if (text.indexOf('@') >= 0) {
             return Optional.of(Form.E_MAIL_ADDRESS);
         }
-        if (PHONE.matcher(text).matches() && text.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_PHONE) {
+        if (PHONE.matcher(text).matches()
+                && text.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_PHONE) {
             return Optional.of(Form.TELEPHONE_NUMBER);
         }
         return WHITE_SPACE.matcher(text).find() ? Optional.of(Form.SEVERAL_WORDS) : Optional.empty();
