@@ -11,13 +11,17 @@ import org.balcony.command.casefile.CasefileCapability;
 import org.balcony.command.coordination.CoordinationCapability;
 import org.balcony.command.design.DesignCapability;
 import org.balcony.command.ecosystem.EcosystemCapability;
+import org.balcony.command.funding.FundingCapability;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.mandate.MandateCapability;
+import org.balcony.command.media.MediaCapability;
 import org.balcony.command.obstacles.ObstaclesCapability;
 import org.balcony.command.power.PowerCapability;
 import org.balcony.command.products.ProductsCapability;
 import org.balcony.command.records.RecordsCapability;
+import org.balcony.command.roles.RolesCapability;
+import org.balcony.command.safety.SafetyCapability;
 import org.balcony.command.stages.StagesCapability;
 import org.balcony.command.strategy.StrategyCapability;
 import org.balcony.command.transfer.TransferCapability;
@@ -41,6 +45,10 @@ public final class Capabilities {
                 new ObstaclesCapability(),
                 new ProductsCapability(),
                 new CoordinationCapability(),
+                new RolesCapability(),
+                new FundingCapability(),
+                new SafetyCapability(),
+                new MediaCapability(),
                 new TransferCapability(),
                 new EcosystemCapability(),
                 new ActorsCapability(),

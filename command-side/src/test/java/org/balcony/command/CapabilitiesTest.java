@@ -31,6 +31,7 @@ import org.balcony.events.AssessmentEvent.ContactInitiator;
 import org.balcony.events.AssessmentEvent.ContactMade;
 import org.balcony.events.AssessmentEvent.FindingKind;
 import org.balcony.events.DomainEvent;
+import org.balcony.events.MandateEvent.MandateAgreed;
 import org.balcony.events.MandateEvent.MandateEndReason;
 import org.balcony.events.MandateEvent.MandateForm;
 import org.balcony.events.MandateEvent.ReportingLine;
@@ -102,7 +103,7 @@ class CapabilitiesTest {
     void records_are_accepted_in_whatever_order_they_arrive(long seed) {
         LocalId mandate = new LocalId("m");
         List<Command> records = new ArrayList<>(List.of(
-                new AgreeMandate(
+                new AgreeMandate(new MandateAgreed(
                         mandate,
                         List.of(Samples.POLITICIANS),
                         "talks",
@@ -110,7 +111,7 @@ class CapabilitiesTest {
                         ReportingLine.ALL_PARTIES,
                         MandateForm.ORAL,
                         null,
-                        null),
+                        null)),
                 new EndMandate(mandate, MandateEndReason.FULFILLED),
                 new EndMandate(mandate, MandateEndReason.EXPIRED),
                 new RecordAssessmentFinding(

@@ -9,6 +9,7 @@ import org.balcony.events.MandateEvent.MandateAgreed;
 import org.balcony.events.MandateEvent.MandateEnded;
 import org.balcony.events.MandateEvent.ThirdPartyRole;
 import org.balcony.events.MandateEvent.TrackDesignated;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.TrackProfile.ThirdPartyStatus;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ import org.pcollections.PMap;
  */
 public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDesignated> tracks) {
 
-    /** A mandate: in force, or over. An end stored before its beginning makes a mandate without a role. */
-    record Mandate(@Nullable ThirdPartyRole role, boolean over) {}
+    /** A mandate: in force, or over. An end stored before its beginning makes a mandate without role and principals. */
+    record Mandate(@Nullable ThirdPartyRole role, List<ActorId> principals, boolean over) {}
 
     static final MandateState NONE = new MandateState(HashTreePMap.empty(), HashTreePMap.empty());
 
@@ -52,6 +53,15 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
     public List<LocalId> inForce(ThirdPartyRole role) {
         return inForce().stream()
                 .filter(id -> mandates.get(id) instanceof Mandate mandate && mandate.role() == role)
+                .toList();
+    }
+
+    /** On whose behalf we act under the mandates in force. */
+    public List<ActorId> principals() {
+        return inForce().stream()
+                .flatMap(id -> Optional.ofNullable(mandates.get(id)).stream())
+                .flatMap(mandate -> mandate.principals().stream())
+                .distinct()
                 .toList();
     }
 
@@ -85,12 +95,13 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
                 event.supersedes() == null ? mandates : mandates.plus(event.supersedes(), over(event.supersedes()));
         // What was said to be over before it was recorded stays over: facts arrive out of order.
         boolean alreadyOver = next.get(event.mandateId()) instanceof Mandate known && known.over();
-        return new MandateState(next.plus(event.mandateId(), new Mandate(event.thirdPartyRole(), alreadyOver)), tracks);
+        Mandate mandate = new Mandate(event.thirdPartyRole(), event.principals(), alreadyOver);
+        return new MandateState(next.plus(event.mandateId(), mandate), tracks);
     }
 
     private Mandate over(LocalId mandate) {
         Mandate known = mandates.get(mandate);
-        return new Mandate(known == null ? null : known.role(), true);
+        return known == null ? new Mandate(null, List.of(), true) : new Mandate(known.role(), known.principals(), true);
     }
 
     private static String key(@Nullable String strand) {
