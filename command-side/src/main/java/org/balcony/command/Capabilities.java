@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.balcony.command.access.AccessCapability;
 import org.balcony.command.actors.ActorsCapability;
 import org.balcony.command.assessment.AssessmentCapability;
 import org.balcony.command.casefile.CasefileCapability;
@@ -17,6 +18,8 @@ import org.balcony.command.kernel.CommandType;
 import org.balcony.command.mandate.MandateCapability;
 import org.balcony.command.media.MediaCapability;
 import org.balcony.command.obstacles.ObstaclesCapability;
+import org.balcony.command.participants.ParticipantsCapability;
+import org.balcony.command.people.PeopleCapability;
 import org.balcony.command.power.PowerCapability;
 import org.balcony.command.products.ProductsCapability;
 import org.balcony.command.records.RecordsCapability;
@@ -41,6 +44,7 @@ public final class Capabilities {
                 new AssessmentCapability(),
                 new StrategyCapability(),
                 new DesignCapability(),
+                new ParticipantsCapability(),
                 new PowerCapability(),
                 new ObstaclesCapability(),
                 new ProductsCapability(),
@@ -52,6 +56,8 @@ public final class Capabilities {
                 new TransferCapability(),
                 new EcosystemCapability(),
                 new ActorsCapability(),
+                new PeopleCapability(),
+                new AccessCapability(),
                 new RecordsCapability());
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,23 +57,27 @@ class CapabilitiesTest {
                     .toLowerCase(java.util.Locale.ROOT);
             assertThat(command.getAnnotation(CommandType.class).value()).isEqualTo(kebab);
         });
-        assertThat(commands()).hasSize(42);
+        assertThat(commands().map(Class::getSimpleName)).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
     void capabilities_keep_facets_of_the_streams_their_commands_are_sent_to() {
-        Map<StreamKind, Long> sizes = Arrays.stream(StreamKind.values()).collect(Collectors.toMap(kind -> kind, kind ->
-                (long) Capabilities.on(kind).size()));
-        assertThat(sizes)
-                .containsEntry(StreamKind.CASE, 8L)
-                .containsEntry(StreamKind.CONFLICT, 2L)
-                .containsEntry(StreamKind.ACTOR, 2L)
-                .containsEntry(StreamKind.PERSON, 0L);
+        for (StreamKind kind : StreamKind.values()) {
+            Set<String> sentTo = commands()
+                    .filter(command -> List.of(command.getAnnotation(CommandType.class).stream())
+                            .contains(kind))
+                    .map(command -> command.getEnclosingClass().getName())
+                    .collect(Collectors.toSet());
+            assertThat(Capabilities.on(kind))
+                    .isNotEmpty()
+                    .extracting(capability -> capability.commands().getName())
+                    .containsExactlyInAnyOrderElementsOf(sentTo);
+        }
     }
 
     @Test
     void streams_of_each_kind_begin_with_one_command() {
-        for (StreamKind kind : List.of(StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR)) {
+        for (StreamKind kind : StreamKind.values()) {
             assertThat(commands()
                             .map(command -> command.getAnnotation(CommandType.class))
                             .filter(type -> List.of(type.begins()).contains(kind)))

@@ -115,6 +115,29 @@ public final class Given {
         return this;
     }
 
+    /** An event stored by the sender, for whom, on what ground and of when this now says. */
+    public Given recorded(DomainEvent event) {
+        Fact plain = fact(facts.size() + 1, "2026-03-02", iteration, event);
+        Circumstances by = plain.circumstances();
+        Circumstances circumstances = new Circumstances(
+                occurredAt,
+                sender,
+                role,
+                onBehalfOf,
+                by.commandId(),
+                by.correlationId(),
+                null,
+                iteration,
+                rationale,
+                basis,
+                null,
+                List.of(),
+                by.label(),
+                List.of());
+        facts.add(new Fact(plain.id(), circumstances, event));
+        return this;
+    }
+
     /** Another stream with these facts, holding keys in these scopes. */
     public Given elsewhere(StreamId other, Capability<?, ?> capability, List<DomainEvent> events, String... scopes) {
         StreamFold there = new StreamFold(List.of(capability));

@@ -1,0 +1,55 @@
+package org.balcony.command.access;
+
+import java.time.Instant;
+import org.balcony.events.AccessEvent;
+import org.balcony.events.AccessEvent.AccessGranted;
+import org.balcony.events.AccessEvent.AccessRevoked;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.Fact;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/**
+ * Which grants there are.
+ *
+ * @param grants the grants by id
+ * @param revoked the grants taken back
+ */
+public record AccessState(PMap<LocalId, Grant> grants, PSet<LocalId> revoked) {
+
+    /**
+     * A grant.
+     *
+     * @param until until when; absent where open
+     */
+    record Grant(@Nullable When until) {
+
+        boolean isOverBy(Instant moment) {
+            return until != null && until.latest() != null && until.latest().isBefore(moment);
+        }
+    }
+
+    static final AccessState NONE = new AccessState(HashTreePMap.empty(), HashTreePSet.empty());
+
+    static boolean restsOn(DomainEvent event) {
+        return event instanceof AccessEvent;
+    }
+
+    AccessState after(Fact fact) {
+        return fact.event() instanceof AccessEvent event ? after(event) : this;
+    }
+
+    private AccessState after(AccessEvent event) {
+        return switch (event) {
+            case AccessGranted granted ->
+                new AccessState(grants.plus(granted.grantId(), new Grant(granted.until())), revoked);
+            case AccessRevoked taken ->
+                revoked.contains(taken.grantId()) ? this : new AccessState(grants, revoked.plus(taken.grantId()));
+        };
+    }
+}
