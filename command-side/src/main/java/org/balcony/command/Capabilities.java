@@ -9,6 +9,8 @@ import org.balcony.command.access.AccessCapability;
 import org.balcony.command.actors.ActorsCapability;
 import org.balcony.command.assessment.AssessmentCapability;
 import org.balcony.command.casefile.CasefileCapability;
+import org.balcony.command.conduct.ConductCapability;
+import org.balcony.command.confidentiality.ConfidentialityCapability;
 import org.balcony.command.coordination.CoordinationCapability;
 import org.balcony.command.design.DesignCapability;
 import org.balcony.command.ecosystem.EcosystemCapability;
@@ -45,12 +47,14 @@ public final class Capabilities {
                 new StrategyCapability(),
                 new DesignCapability(),
                 new ParticipantsCapability(),
+                new ConductCapability(),
                 new PowerCapability(),
                 new ObstaclesCapability(),
                 new ProductsCapability(),
                 new CoordinationCapability(),
                 new RolesCapability(),
                 new FundingCapability(),
+                new ConfidentialityCapability(),
                 new SafetyCapability(),
                 new MediaCapability(),
                 new TransferCapability(),

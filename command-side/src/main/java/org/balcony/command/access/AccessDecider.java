@@ -40,7 +40,7 @@ final class AccessDecider {
         if ((grant.scope() == AccessScope.STRAND) != (grant.strand() != null)) {
             return Decision.refuse(AccessRefusal.STRAND_UNCLEAR, Map.of("scope", WireNames.of(grant.scope())));
         }
-        if (new Grant(grant.until()).isOverBy(context.now())) {
+        if (Grant.of(grant).isOverBy(context.now())) {
             return Decision.refuse(AccessRefusal.GRANT_ALREADY_OVER, Map.of("until", String.valueOf(grant.until())));
         }
         if (state.grants().containsKey(grant.grantId())) {

@@ -1,5 +1,6 @@
 package org.balcony.command.mandate;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.balcony.events.MandateEvent.TrackDesignated;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.TrackProfile.ThirdPartyStatus;
+import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -24,8 +26,26 @@ import org.pcollections.PMap;
  */
 public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDesignated> tracks) {
 
-    /** A mandate: in force, or over. An end stored before its beginning makes a mandate without role and principals. */
-    record Mandate(@Nullable ThirdPartyRole role, List<ActorId> principals, boolean over) {}
+    /**
+     * A mandate: in force, or over. An end stored before its beginning makes a mandate without role and principals.
+     *
+     * @param period the time it covers; absent where none was agreed
+     */
+    record Mandate(
+            @Nullable ThirdPartyRole role,
+            List<ActorId> principals,
+            @Nullable When period,
+            boolean over) {
+
+        boolean mayCover(When time) {
+            boolean ended = period != null && period.latest() instanceof Instant end && time.isWhollyAfter(end);
+            boolean notBegun = period != null
+                    && period.earliest() instanceof Instant begin
+                    && time.latest() instanceof Instant latest
+                    && latest.isBefore(begin);
+            return !over && !ended && !notBegun;
+        }
+    }
 
     static final MandateState NONE = new MandateState(HashTreePMap.empty(), HashTreePMap.empty());
 
@@ -40,6 +60,11 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
 
     boolean isInForce(LocalId mandate) {
         return mandates.get(mandate) instanceof Mandate known && !known.over();
+    }
+
+    /** Whether mandates are on record, and none of them may be in force at that time. */
+    public boolean lapsedBy(When time) {
+        return !mandates.isEmpty() && mandates.values().stream().noneMatch(mandate -> mandate.mayCover(time));
     }
 
     List<LocalId> inForce() {
@@ -95,13 +120,15 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
                 event.supersedes() == null ? mandates : mandates.plus(event.supersedes(), over(event.supersedes()));
         // What was said to be over before it was recorded stays over: facts arrive out of order.
         boolean alreadyOver = next.get(event.mandateId()) instanceof Mandate known && known.over();
-        Mandate mandate = new Mandate(event.thirdPartyRole(), event.principals(), alreadyOver);
+        Mandate mandate = new Mandate(event.thirdPartyRole(), event.principals(), event.period(), alreadyOver);
         return new MandateState(next.plus(event.mandateId(), mandate), tracks);
     }
 
     private Mandate over(LocalId mandate) {
         Mandate known = mandates.get(mandate);
-        return known == null ? new Mandate(null, List.of(), true) : new Mandate(known.role(), known.principals(), true);
+        return known == null
+                ? new Mandate(null, List.of(), null, true)
+                : new Mandate(known.role(), known.principals(), known.period(), true);
     }
 
     private static String key(@Nullable String strand) {
