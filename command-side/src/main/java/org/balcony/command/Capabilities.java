@@ -8,12 +8,18 @@ import java.util.stream.Stream;
 import org.balcony.command.actors.ActorsCapability;
 import org.balcony.command.assessment.AssessmentCapability;
 import org.balcony.command.casefile.CasefileCapability;
+import org.balcony.command.coordination.CoordinationCapability;
+import org.balcony.command.design.DesignCapability;
 import org.balcony.command.ecosystem.EcosystemCapability;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.mandate.MandateCapability;
+import org.balcony.command.obstacles.ObstaclesCapability;
+import org.balcony.command.power.PowerCapability;
+import org.balcony.command.products.ProductsCapability;
 import org.balcony.command.records.RecordsCapability;
 import org.balcony.command.stages.StagesCapability;
+import org.balcony.command.strategy.StrategyCapability;
 import org.balcony.command.transfer.TransferCapability;
 import org.balcony.events.value.StreamKind;
 
@@ -29,6 +35,12 @@ public final class Capabilities {
                 new MandateCapability(),
                 new StagesCapability(),
                 new AssessmentCapability(),
+                new StrategyCapability(),
+                new DesignCapability(),
+                new PowerCapability(),
+                new ObstaclesCapability(),
+                new ProductsCapability(),
+                new CoordinationCapability(),
                 new TransferCapability(),
                 new EcosystemCapability(),
                 new ActorsCapability(),

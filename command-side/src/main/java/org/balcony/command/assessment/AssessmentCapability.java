@@ -7,6 +7,7 @@ import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.events.AssessmentEvent;
 import org.balcony.events.Fact;
 
 /** Keeps what findings say, as far as others can contradict it. */
@@ -34,7 +35,7 @@ public final class AssessmentCapability implements Capability<AssessmentCommand,
 
     @Override
     public boolean concerns(Fact fact) {
-        return AssessmentState.restsOn(fact.event());
+        return fact.event() instanceof AssessmentEvent event && AssessmentState.restsOn(event);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.balcony.command.casefile;
 import java.util.List;
 import org.balcony.command.casefile.CasefileCommand.RegisterCase;
 import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
@@ -41,8 +42,8 @@ public final class CasefileCapability implements Capability<CasefileCommand, Cas
     }
 
     @Override
-    public List<Flag> remarks(CommandType command, StreamState state, Context context) {
-        boolean late = command.kind() == CommandType.Kind.RECORD
+    public List<Flag> remarks(CommandType type, Command command, StreamState state, Context context) {
+        boolean late = type.kind() == CommandType.Kind.RECORD
                 && state.of(CasefileState.class).status() == CaseStatus.CLOSED;
         return late ? List.of(Flag.of(UniversalWarning.AFTER_CASE_CLOSED)) : List.of();
     }

@@ -1,6 +1,7 @@
 package org.balcony.command.kernel;
 
 import java.util.List;
+import java.util.Optional;
 import org.balcony.events.Fact;
 
 /**
@@ -34,8 +35,16 @@ public interface Capability<C extends Command, S> {
         return state;
     }
 
-    /** What the facet has to say about any command that its stream accepts. */
-    default List<Flag> remarks(CommandType command, StreamState state, Context context) {
+    /**
+     * What of the facet stands in the way of a command of another capability that is otherwise accepted. Each capability
+     * guards its own: an open session objects to closing the case, and the case need not know of sessions.
+     */
+    default Optional<Decision.Refused> objection(Command command, StreamState state, Context context) {
+        return Optional.empty();
+    }
+
+    /** What the facet has to say about any command that its stream accepts, its own or another capability's. */
+    default List<Flag> remarks(CommandType type, Command command, StreamState state, Context context) {
         return List.of();
     }
 

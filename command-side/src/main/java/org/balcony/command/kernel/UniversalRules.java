@@ -52,7 +52,13 @@ public record UniversalRules(Duration lateAfter) {
 
     /** The rule in the way of a label that the sender asked for. */
     public Optional<Decision.Refused> refusalOfLabel(Class<? extends DomainEvent> event, Label asked, Role role) {
-        Label minimum = minimum(event);
+        return refusalOfLabel(event, asked, role, Label.of(Level.PUBLIC));
+    }
+
+    /** The same for an entry that demands a label of its own: its compartments need not be the sender's. */
+    public Optional<Decision.Refused> refusalOfLabel(
+            Class<? extends DomainEvent> event, Label asked, Role role, Label demanded) {
+        Label minimum = minimum(event).and(demanded);
         if (!asked.atLeast(minimum)) {
             return refused(UniversalRefusal.LABEL_TOO_WIDE, Map.of("label", asked, "minimum", minimum));
         }
@@ -71,7 +77,11 @@ public record UniversalRules(Duration lateAfter) {
 
     /** What is worth a look about a command that was accepted, besides the flags of its own decider. */
     public List<Flag> warnings(
-            CommandType spec, Context context, StreamState state, List<? extends Capability<?, ?>> onStream) {
+            CommandType spec,
+            Command command,
+            Context context,
+            StreamState state,
+            List<? extends Capability<?, ?>> onStream) {
         List<Flag> flags = new ArrayList<>();
         if (context.occurredAt().latest() instanceof java.time.Instant latest
                 && latest.plus(lateAfter).isBefore(context.now())) {
@@ -81,7 +91,7 @@ public record UniversalRules(Duration lateAfter) {
         if (context.occurredAt().imprecise()) {
             flags.add(new Flag(UniversalWarning.IMPRECISE_DATE, occurred(context)));
         }
-        onStream.forEach(capability -> flags.addAll(capability.remarks(spec, state, context)));
+        onStream.forEach(capability -> flags.addAll(capability.remarks(spec, command, state, context)));
         return List.copyOf(flags);
     }
 

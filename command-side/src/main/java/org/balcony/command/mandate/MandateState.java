@@ -10,6 +10,7 @@ import org.balcony.events.MandateEvent.MandateEnded;
 import org.balcony.events.MandateEvent.ThirdPartyRole;
 import org.balcony.events.MandateEvent.TrackDesignated;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.TrackProfile.ThirdPartyStatus;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -48,7 +49,7 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
     }
 
     /** The mandates in force in such a role. */
-    List<LocalId> inForce(ThirdPartyRole role) {
+    public List<LocalId> inForce(ThirdPartyRole role) {
         return inForce().stream()
                 .filter(id -> mandates.get(id) instanceof Mandate mandate && mandate.role() == role)
                 .toList();
@@ -56,6 +57,17 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
 
     Optional<TrackDesignated> track(@Nullable String strand) {
         return Optional.ofNullable(tracks.get(key(strand)));
+    }
+
+    /**
+     * Whether the third party has no official standing: by the designation of the whole case, or where there is none by
+     * every designation of a strand.
+     */
+    public boolean unofficial() {
+        var decisive = track(null).map(List::of).orElseGet(() -> List.copyOf(tracks.values()));
+        return !decisive.isEmpty()
+                && decisive.stream()
+                        .allMatch(track -> track.profile().thirdPartyStatus() == ThirdPartyStatus.UNOFFICIAL);
     }
 
     private MandateState after(MandateEvent event) {

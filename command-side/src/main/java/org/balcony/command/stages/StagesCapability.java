@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.balcony.command.casefile.CasefileState;
 import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
@@ -49,7 +50,7 @@ public final class StagesCapability implements Capability<StagesCommand, StagesS
     }
 
     @Override
-    public List<Flag> remarks(CommandType command, StreamState state, Context context) {
+    public List<Flag> remarks(CommandType type, Command command, StreamState state, Context context) {
         LocalId id = context.stageIterationId();
         if (id == null
                 || (state.of(StagesState.class).iterations().get(id) instanceof Iteration iteration

@@ -13,6 +13,7 @@ import org.balcony.command.Capabilities;
 import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.CommandId;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -46,6 +47,7 @@ public final class Given {
     private When occurredAt = When.at(NOW);
     private String rationale;
     private LocalId iteration;
+    private ActorId onBehalfOf;
     private Label label;
 
     private Given(StreamId stream, List<Capability<?, ?>> capabilities) {
@@ -150,6 +152,11 @@ public final class Given {
         return this;
     }
 
+    public Given onBehalfOf(ActorId actor) {
+        onBehalfOf = actor;
+        return this;
+    }
+
     public Given under(Label asked) {
         label = asked;
         return this;
@@ -178,8 +185,17 @@ public final class Given {
         Context context = context(capability.needs(own, state));
         CommandType spec = command.getClass().getAnnotation(CommandType.class);
         Optional<Decision.Refused> refused = rules.refusal(spec, command, context);
-        Decision decision = refused.isPresent() ? refused.get() : capability.decide(own, state, context);
-        return new Outcome(decision, rules.warnings(spec, context, state, fold.capabilities()), fold, folded);
+        Decision decision = refused.isPresent() ? refused.get() : decided(capability, own, state, context);
+        return new Outcome(decision, rules.warnings(spec, command, context, state, fold.capabilities()), fold, folded);
+    }
+
+    private <C extends Command> Decision decided(
+            Capability<C, ?> capability, C command, StreamState state, Context context) {
+        Decision decision = capability.decide(command, state, context);
+        Optional<Decision.Refused> objection = fold.capabilities().stream()
+                .flatMap(one -> one.objection(command, state, context).stream())
+                .findFirst();
+        return decision instanceof Decision.Accepted && objection.isPresent() ? objection.get() : decision;
     }
 
     private Context context(List<Need> needs) {
@@ -206,6 +222,7 @@ public final class Given {
                 rationale,
                 null,
                 iteration,
+                onBehalfOf,
                 label,
                 FRESH,
                 neighbours,

@@ -13,7 +13,7 @@ import org.balcony.standalone.server.ServerSettings;
 import org.jspecify.annotations.Nullable;
 
 /** A whole system on a port of its own, with an empty record that is thrown away at the end. */
-final class RunningSystem implements AutoCloseable {
+public final class RunningSystem implements AutoCloseable {
 
     private final Path directory;
     private final RunningServer server;
@@ -24,11 +24,11 @@ final class RunningSystem implements AutoCloseable {
         this.server = server;
     }
 
-    static RunningSystem start() {
+    public static RunningSystem start() {
         return start(null);
     }
 
-    static RunningSystem start(@Nullable String kafkaBootstrap) {
+    public static RunningSystem start(@Nullable String kafkaBootstrap) {
         try {
             Path directory = Files.createTempDirectory("balcony-story");
             return new RunningSystem(
@@ -38,25 +38,25 @@ final class RunningSystem implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return server.address();
     }
 
-    Path data() {
+    public Path data() {
         return directory;
     }
 
     /** Somebody who holds these roles. */
-    Visitor as(String... roles) {
+    public Visitor as(String... roles) {
         return Visitor.with(http, address(), roles);
     }
 
     /** Somebody who may write whatever the stories write. */
-    Visitor team() {
+    public Visitor team() {
         return as("lead-mediator", "case-officer");
     }
 
-    Visitor stranger() {
+    public Visitor stranger() {
         return Visitor.withoutToken(http, address());
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with roles who talks to a running system over HTTP. */
-final class Visitor {
+public final class Visitor {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -31,7 +31,7 @@ final class Visitor {
         this.token = token;
     }
 
-    static Visitor with(HttpClient http, String address, String... roles) {
+    public static Visitor with(HttpClient http, String address, String... roles) {
         Visitor stranger = new Visitor(http, URI.create(address), "");
         String secret = Base64.getEncoder().encodeToString((roles[0] + ":demo").getBytes(StandardCharsets.UTF_8));
         Answer answer = stranger.send(HttpRequest.newBuilder(stranger.address.resolve("/oauth2/token"))
@@ -45,19 +45,19 @@ final class Visitor {
                 answer.expect(200).json().path("access_token").asString());
     }
 
-    static Visitor withoutToken(HttpClient http, String address) {
+    public static Visitor withoutToken(HttpClient http, String address) {
         return new Visitor(http, URI.create(address), "");
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Map<String, ?> body) {
+    public Answer post(String path, Map<String, ?> body) {
         return post(path, JSON.writeValueAsString(body));
     }
 
-    Answer post(String path, String body, String... headers) {
+    public Answer post(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         if (headers.length > 0) {
             request.headers(headers);
@@ -65,20 +65,20 @@ final class Visitor {
         return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    Answer send(Path file) throws IOException {
+    public Answer send(Path file) throws IOException {
         return send(request("/api/imports")
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofFile(file)));
     }
 
-    Answer importLines(String lines) {
+    public Answer importLines(String lines) {
         return send(request("/api/imports")
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofString(lines)));
     }
 
     /** Every event this visitor may see, page by page. */
-    List<JsonNode> everyEvent() {
+    public List<JsonNode> everyEvent() {
         List<JsonNode> events = new ArrayList<>();
         String after = "";
         boolean caughtUp = false;
@@ -97,7 +97,7 @@ final class Visitor {
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer =
                     http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

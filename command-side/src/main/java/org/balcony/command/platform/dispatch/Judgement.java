@@ -20,6 +20,7 @@ import org.balcony.command.platform.problem.Refused;
 import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.Preparation;
+import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
@@ -29,10 +30,12 @@ public final class Judgement {
 
     private final CommandCatalogue catalogue;
     private final UniversalRules rules;
+    private final Seals seals;
 
-    public Judgement(CommandCatalogue catalogue, UniversalRules rules) {
+    public Judgement(CommandCatalogue catalogue, UniversalRules rules, Seals seals) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.seals = seals;
     }
 
     /** The verdict; accepted events have been applied to the world. Throws {@link Refused} for what cannot be read. */
@@ -53,12 +56,16 @@ public final class Judgement {
         }
         return switch (decide(capability, command, opened, context)) {
             case Decision.Refused refused -> Deliberation.rejected(refused);
-            case Decision.Accepted accepted -> accepted(draft, opened, digest, accepted, context, contexts, world);
+            case Decision.Accepted accepted ->
+                objection(command, opened, context)
+                        .<Verdict>map(Deliberation::rejected)
+                        .orElseGet(() -> accepted(draft, command, opened, digest, accepted, context, contexts, world));
         };
     }
 
     private Verdict accepted(
             Draft draft,
+            Command command,
             World.Opened opened,
             byte[] digest,
             Decision.Accepted accepted,
@@ -71,7 +78,7 @@ public final class Judgement {
                 return Deliberation.rejected(Problem.of(claim.ifTaken(), Map.of("key", claim.key())));
             }
         }
-        Writing writing = new Writing(rules, contexts, opened, accepted);
+        Writing writing = new Writing(rules, seals, contexts, opened, accepted);
         Optional<Decision.Refused> label = writing.labelRefusal(context);
         if (label.isPresent()) {
             return Deliberation.rejected(label.get());
@@ -79,6 +86,7 @@ public final class Judgement {
         List<Flag> flags = new ArrayList<>(accepted.flags());
         flags.addAll(rules.warnings(
                 draft.entry().type(),
+                command,
                 context,
                 opened.folded().state(),
                 catalogue.capabilities(opened.id().kind())));
@@ -88,6 +96,13 @@ public final class Judgement {
         accepted.claims().forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
         String entity = Writing.entityId(accepted.events(), context.freshId());
         return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, accepted.claims(), entity);
+    }
+
+    private Optional<Decision.Refused> objection(Command command, World.Opened opened, Context context) {
+        return catalogue.capabilities(opened.id().kind()).stream()
+                .flatMap(capability ->
+                        capability.objection(command, opened.folded().state(), context).stream())
+                .findFirst();
     }
 
     private static World.Opened opened(Draft draft, StreamId stream, World world) {

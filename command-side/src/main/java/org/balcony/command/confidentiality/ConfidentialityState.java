@@ -1,0 +1,159 @@
+package org.balcony.command.confidentiality;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.balcony.command.confidentiality.Matter.Authorisation;
+import org.balcony.events.ConductEvent.SessionScheduled;
+import org.balcony.events.ConfidentialityEvent;
+import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
+import org.balcony.events.ConfidentialityEvent.ConfidentialityRegimeAgreed;
+import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
+import org.balcony.events.ConfidentialityEvent.DisclosureExtent;
+import org.balcony.events.ConfidentialityEvent.InformationShared;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.Fact;
+import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The regimes, confidential matters and disclosures of a case; never the substance of a matter.
+ *
+ * @param authorisations what the owner of each matter allowed
+ * @param sharings the ids under which something was told
+ * @param room whom what is agreed in a room concerns
+ */
+public record ConfidentialityState(
+        Regimes regimes,
+        PMap<LocalId, Matter> matters,
+        PMap<LocalId, PVector<Authorisation>> authorisations,
+        PSet<LocalId> sharings,
+        Room room) {
+
+    /**
+     * Whom what is agreed in a room concerns.
+     *
+     * @param expected the parties expected at each session that was scheduled
+     * @param representatives who may speak for a side
+     */
+    record Room(PMap<LocalId, List<ActorOrText>> expected, Representatives representatives) {
+
+        Room after(DomainEvent event) {
+            return event instanceof SessionScheduled session
+                    ? new Room(expected.plus(session.sessionId(), session.partiesExpected()), representatives)
+                    : new Room(expected, representatives.after(event));
+        }
+    }
+
+    static final ConfidentialityState NONE = new ConfidentialityState(
+            Regimes.NONE,
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePSet.empty(),
+            new Room(HashTreePMap.empty(), Representatives.NONE));
+
+    /**
+     * The regime that holds for a session, strand or case, whether or not its sunset has come.
+     *
+     * @param session null where no session is meant
+     * @param strand null where no strand is meant
+     * @param named the regime that was named for it; null where none was
+     */
+    public Optional<Regime> regimeFor(@Nullable LocalId session, @Nullable String strand, @Nullable LocalId named) {
+        return regimes.holdingFor(session, strand, named, regime -> true);
+    }
+
+    /** The regime that holds for a session, strand or case at that moment. */
+    public Optional<Regime> regimeFor(
+            @Nullable LocalId session, @Nullable String strand, @Nullable LocalId named, Instant at) {
+        return regimes.holdingFor(session, strand, named, regime -> regime.lasts(at));
+    }
+
+    /** Whether nobody may be said to have said something there, as long as the sunset is left out of account. */
+    public boolean forbidsAttribution(@Nullable LocalId session, @Nullable String strand, @Nullable LocalId named) {
+        return regimeFor(session, strand, named)
+                .filter(Regime::forbidsAttribution)
+                .isPresent();
+    }
+
+    /** The matter of that id, if one was entrusted. */
+    public Optional<Matter> matter(LocalId id) {
+        return Optional.ofNullable(matters.get(id));
+    }
+
+    /** Whether the recipient may be told at least that much of the matter at that moment. Its owner knows it already. */
+    public boolean authorised(LocalId matter, ActorOrText recipient, DisclosureExtent atLeast, Instant at) {
+        return matter(matter)
+                .filter(known -> known.ownedBy(recipient)
+                        || authorisations.getOrDefault(matter, TreePVector.empty()).stream()
+                                .anyMatch(one -> one.allows(recipient, atLeast, at)))
+                .isPresent();
+    }
+
+    /** Whether a regime that stands was agreed wholly before that moment. */
+    public boolean regimesOlderThan(Instant moment) {
+        return regimes.standing().stream()
+                .map(regime -> regime.agreed().latest())
+                .anyMatch(agreed -> agreed != null && agreed.isBefore(moment));
+    }
+
+    PMap<LocalId, List<ActorOrText>> expected() {
+        return room.expected();
+    }
+
+    Representatives representatives() {
+        return room.representatives();
+    }
+
+    static boolean restsOn(DomainEvent event) {
+        return event instanceof ConfidentialityEvent || isAboutTheRoom(event);
+    }
+
+    private static boolean isAboutTheRoom(DomainEvent event) {
+        return event instanceof SessionScheduled || Representatives.restsOn(event);
+    }
+
+    ConfidentialityState after(Fact fact) {
+        if (isAboutTheRoom(fact.event())) {
+            return new ConfidentialityState(regimes, matters, authorisations, sharings, room.after(fact.event()));
+        }
+        return fact.event() instanceof ConfidentialityEvent event
+                ? after(event, fact.circumstances().occurredAt())
+                : this;
+    }
+
+    private ConfidentialityState after(ConfidentialityEvent event, When occurredAt) {
+        return switch (event) {
+            case ConfidentialityRegimeAgreed agreed ->
+                new ConfidentialityState(regimes.with(agreed, occurredAt), matters, authorisations, sharings, room);
+            case ConfidentialMatterRecorded recorded -> with(matters.plus(recorded.matterId(), Matter.of(recorded)));
+            case DisclosureAuthorised allowed ->
+                new ConfidentialityState(
+                        regimes,
+                        matters,
+                        authorisations.plus(allowed.matterId(), authorisationsAfter(allowed)),
+                        sharings,
+                        room);
+            case InformationShared shared ->
+                new ConfidentialityState(regimes, matters, authorisations, sharings.plus(shared.sharingId()), room);
+        };
+    }
+
+    private ConfidentialityState with(PMap<LocalId, Matter> known) {
+        return new ConfidentialityState(regimes, known, authorisations, sharings, room);
+    }
+
+    private PVector<Authorisation> authorisationsAfter(DisclosureAuthorised event) {
+        return authorisations
+                .getOrDefault(event.matterId(), TreePVector.empty())
+                .plus(Authorisation.of(event));
+    }
+}
