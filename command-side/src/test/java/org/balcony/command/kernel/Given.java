@@ -14,6 +14,7 @@ import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.Basis;
 import org.balcony.events.value.CommandId;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -48,6 +49,7 @@ public final class Given {
     private String rationale;
     private LocalId iteration;
     private ActorId onBehalfOf;
+    private Basis basis;
     private Label label;
 
     private Given(StreamId stream, List<Capability<?, ?>> capabilities) {
@@ -115,7 +117,13 @@ public final class Given {
 
     /** Another stream with these facts, holding keys in these scopes. */
     public Given elsewhere(StreamId other, Capability<?, ?> capability, List<DomainEvent> events, String... scopes) {
-        StreamFold there = new StreamFold(List.of(capability));
+        return elsewhere(other, List.of(capability), events, scopes);
+    }
+
+    /** The same with several capabilities that keep facets of it. */
+    public Given elsewhere(
+            StreamId other, List<Capability<?, ?>> capabilities, List<DomainEvent> events, String... scopes) {
+        StreamFold there = new StreamFold(capabilities);
         FoldedState folded = there.begin();
         for (int i = 0; i < events.size(); i++) {
             folded = there.next(folded, fact(1000 + i, "2026-03-02", null, events.get(i)));
@@ -157,6 +165,11 @@ public final class Given {
         return this;
     }
 
+    public Given restingOn(Basis what) {
+        basis = what;
+        return this;
+    }
+
     public Given under(Label asked) {
         label = asked;
         return this;
@@ -182,7 +195,7 @@ public final class Given {
         C own = capability.commands().cast(command);
         FoldedState folded = folded();
         StreamState state = folded.state();
-        Context context = context(capability.needs(own, state));
+        Context context = context(capability.needs(own, state, stream));
         CommandType spec = command.getClass().getAnnotation(CommandType.class);
         Optional<Decision.Refused> refused = rules.refusal(spec, command, context);
         Decision decision = refused.isPresent() ? refused.get() : decided(capability, own, state, context);
@@ -220,7 +233,7 @@ public final class Given {
                 NOW,
                 occurredAt,
                 rationale,
-                null,
+                basis,
                 iteration,
                 onBehalfOf,
                 label,

@@ -127,7 +127,7 @@ public final class Judgement {
     private static <C extends Command> List<org.balcony.command.kernel.Need> needs(
             Capability<C, ?> capability, Command command, World.Opened opened) {
         return capability.needs(
-                capability.commands().cast(command), opened.folded().state());
+                capability.commands().cast(command), opened.folded().state(), opened.id());
     }
 
     private static <C extends Command> Decision decide(
