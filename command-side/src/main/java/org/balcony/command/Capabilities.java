@@ -9,6 +9,7 @@ import org.balcony.command.actors.ActorsCapability;
 import org.balcony.command.assessment.AssessmentCapability;
 import org.balcony.command.casefile.CasefileCapability;
 import org.balcony.command.coordination.CoordinationCapability;
+import org.balcony.command.design.DesignCapability;
 import org.balcony.command.ecosystem.EcosystemCapability;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
@@ -18,6 +19,7 @@ import org.balcony.command.power.PowerCapability;
 import org.balcony.command.products.ProductsCapability;
 import org.balcony.command.records.RecordsCapability;
 import org.balcony.command.stages.StagesCapability;
+import org.balcony.command.strategy.StrategyCapability;
 import org.balcony.command.transfer.TransferCapability;
 import org.balcony.events.value.StreamKind;
 
@@ -33,6 +35,8 @@ public final class Capabilities {
                 new MandateCapability(),
                 new StagesCapability(),
                 new AssessmentCapability(),
+                new StrategyCapability(),
+                new DesignCapability(),
                 new PowerCapability(),
                 new ObstaclesCapability(),
                 new ProductsCapability(),

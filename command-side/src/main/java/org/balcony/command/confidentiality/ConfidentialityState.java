@@ -1,14 +1,17 @@
 package org.balcony.command.confidentiality;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.balcony.command.confidentiality.Matter.Authorisation;
+import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.ConfidentialityEvent;
 import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.ConfidentialityEvent.ConfidentialityRegimeAgreed;
 import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
 import org.balcony.events.ConfidentialityEvent.DisclosureExtent;
 import org.balcony.events.ConfidentialityEvent.InformationShared;
+import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
@@ -27,15 +30,36 @@ import org.pcollections.TreePVector;
  *
  * @param authorisations what the owner of each matter allowed
  * @param sharings the ids under which something was told
+ * @param room whom what is agreed in a room concerns
  */
 public record ConfidentialityState(
         Regimes regimes,
         PMap<LocalId, Matter> matters,
         PMap<LocalId, PVector<Authorisation>> authorisations,
-        PSet<LocalId> sharings) {
+        PSet<LocalId> sharings,
+        Room room) {
 
-    static final ConfidentialityState NONE =
-            new ConfidentialityState(Regimes.NONE, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+    /**
+     * Whom what is agreed in a room concerns.
+     *
+     * @param expected the parties expected at each session that was scheduled
+     * @param representatives who may speak for a side
+     */
+    record Room(PMap<LocalId, List<ActorOrText>> expected, Representatives representatives) {
+
+        Room after(DomainEvent event) {
+            return event instanceof SessionScheduled session
+                    ? new Room(expected.plus(session.sessionId(), session.partiesExpected()), representatives)
+                    : new Room(expected, representatives.after(event));
+        }
+    }
+
+    static final ConfidentialityState NONE = new ConfidentialityState(
+            Regimes.NONE,
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePSet.empty(),
+            new Room(HashTreePMap.empty(), Representatives.NONE));
 
     /**
      * The regime that holds for a session, strand or case, whether or not its sunset has come.
@@ -93,7 +117,26 @@ public record ConfidentialityState(
                 .anyMatch(agreed -> agreed != null && agreed.isBefore(moment));
     }
 
+    PMap<LocalId, List<ActorOrText>> expected() {
+        return room.expected();
+    }
+
+    Representatives representatives() {
+        return room.representatives();
+    }
+
+    static boolean restsOn(DomainEvent event) {
+        return event instanceof ConfidentialityEvent || isAboutTheRoom(event);
+    }
+
+    private static boolean isAboutTheRoom(DomainEvent event) {
+        return event instanceof SessionScheduled || Representatives.restsOn(event);
+    }
+
     ConfidentialityState after(Fact fact) {
+        if (isAboutTheRoom(fact.event())) {
+            return new ConfidentialityState(regimes, matters, authorisations, sharings, room.after(fact.event()));
+        }
         return fact.event() instanceof ConfidentialityEvent event
                 ? after(event, fact.circumstances().occurredAt())
                 : this;
@@ -102,23 +145,25 @@ public record ConfidentialityState(
     private ConfidentialityState after(ConfidentialityEvent event, When occurredAt) {
         return switch (event) {
             case ConfidentialityRegimeAgreed agreed ->
-                new ConfidentialityState(regimes.with(agreed, occurredAt), matters, authorisations, sharings);
-            case ConfidentialMatterRecorded recorded ->
-                new ConfidentialityState(
-                        regimes, matters.plus(recorded.matterId(), matter(recorded)), authorisations, sharings);
+                new ConfidentialityState(regimes.with(agreed, occurredAt), matters, authorisations, sharings, room);
+            case ConfidentialMatterRecorded recorded -> with(matters.plus(recorded.matterId(), Matter.of(recorded)));
             case DisclosureAuthorised allowed ->
                 new ConfidentialityState(
-                        regimes, matters, authorisations.plus(allowed.matterId(), allowedBefore(allowed)), sharings);
+                        regimes,
+                        matters,
+                        authorisations.plus(allowed.matterId(), authorisationsAfter(allowed)),
+                        sharings,
+                        room);
             case InformationShared shared ->
-                new ConfidentialityState(regimes, matters, authorisations, sharings.plus(shared.sharingId()));
+                new ConfidentialityState(regimes, matters, authorisations, sharings.plus(shared.sharingId()), room);
         };
     }
 
-    private static Matter matter(ConfidentialMatterRecorded event) {
-        return new Matter(event.ownerParty(), java.util.Set.copyOf(event.heldBy()));
+    private ConfidentialityState with(PMap<LocalId, Matter> known) {
+        return new ConfidentialityState(regimes, known, authorisations, sharings, room);
     }
 
-    private PVector<Authorisation> allowedBefore(DisclosureAuthorised event) {
+    private PVector<Authorisation> authorisationsAfter(DisclosureAuthorised event) {
         return authorisations
                 .getOrDefault(event.matterId(), TreePVector.empty())
                 .plus(Authorisation.of(event));

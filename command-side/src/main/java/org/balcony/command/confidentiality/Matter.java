@@ -3,6 +3,7 @@ package org.balcony.command.confidentiality;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
 import org.balcony.events.ConfidentialityEvent.DisclosureExtent;
 import org.balcony.events.value.ActorId;
@@ -16,6 +17,10 @@ public record Matter(ActorId owner, Set<UserId> heldBy) {
 
     public Matter {
         heldBy = Set.copyOf(heldBy);
+    }
+
+    static Matter of(ConfidentialMatterRecorded event) {
+        return new Matter(event.ownerParty(), Set.copyOf(event.heldBy()));
     }
 
     /** Whether that is its owner. */

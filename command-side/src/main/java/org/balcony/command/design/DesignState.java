@@ -24,7 +24,8 @@ import org.pcollections.PSet;
  * @param design the process design in force; absent where none was adopted
  * @param criteriaVersion the version of the selection criteria in force; 0 where none were set
  * @param lastVersions the highest numbers ever given
- * @param rules the ground rules that were adopted, by whether they still hold
+ * @param rules the ground rules that were adopted
+ * @param replaced the ground rules that others replace
  * @param targets the inclusion targets
  * @param nominations who nominates, and who we are
  */
@@ -32,7 +33,8 @@ public record DesignState(
         @Nullable ProcessDesignAdopted design,
         int criteriaVersion,
         LastVersions lastVersions,
-        PMap<LocalId, Boolean> rules,
+        PMap<LocalId, GroundRuleAdopted> rules,
+        PSet<LocalId> replaced,
         PMap<LocalId, InclusionTargetSet> targets,
         Nominations nominations) {
 
@@ -52,6 +54,7 @@ public record DesignState(
             0,
             new LastVersions(0, 0),
             HashTreePMap.empty(),
+            HashTreePSet.empty(),
             HashTreePMap.empty(),
             new Nominations(null, HashTreePSet.empty()));
 
@@ -62,7 +65,7 @@ public record DesignState(
 
     /** Whether the rule was adopted and not replaced since. */
     boolean holds(LocalId rule) {
-        return rules.getOrDefault(rule, false);
+        return rules.containsKey(rule) && !replaced.contains(rule);
     }
 
     /** Those who nominate besides us. */
@@ -106,21 +109,36 @@ public record DesignState(
     private DesignState after(DesignEvent event) {
         return switch (event) {
             case ProcessDesignAdopted adopted ->
-                new DesignState(adopted, criteriaVersion, numbered(adopted.version(), 0), rules, targets, nominations);
+                new DesignState(
+                        adopted,
+                        criteriaVersion,
+                        numbered(adopted.version(), 0),
+                        rules,
+                        replaced,
+                        targets,
+                        nominations);
             case SelectionCriteriaSet set ->
-                new DesignState(design, set.version(), numbered(0, set.version()), rules, targets, nominations);
+                new DesignState(
+                        design, set.version(), numbered(0, set.version()), rules, replaced, targets, nominations);
             case GroundRuleAdopted adopted ->
-                new DesignState(design, criteriaVersion, lastVersions, rules(adopted), targets, nominations);
+                new DesignState(
+                        design,
+                        criteriaVersion,
+                        lastVersions,
+                        rules.plus(adopted.groundRuleId(), adopted),
+                        adopted.supersedes() == null ? replaced : replaced.plus(adopted.supersedes()),
+                        targets,
+                        nominations);
             case InclusionTargetSet set ->
                 new DesignState(
-                        design, criteriaVersion, lastVersions, rules, targets.plus(set.targetId(), set), nominations);
+                        design,
+                        criteriaVersion,
+                        lastVersions,
+                        rules,
+                        replaced,
+                        targets.plus(set.targetId(), set),
+                        nominations);
         };
-    }
-
-    private PMap<LocalId, Boolean> rules(GroundRuleAdopted adopted) {
-        PMap<LocalId, Boolean> next = adopted.supersedes() == null ? rules : rules.plus(adopted.supersedes(), false);
-        // A rule that was replaced before its own adoption was written down does not hold again.
-        return next.plus(adopted.groundRuleId(), next.getOrDefault(adopted.groundRuleId(), true));
     }
 
     private LastVersions numbered(int designVersion, int criteria) {
@@ -131,10 +149,10 @@ public record DesignState(
     private DesignState with(LastVersions versions) {
         return versions.equals(lastVersions)
                 ? this
-                : new DesignState(design, criteriaVersion, versions, rules, targets, nominations);
+                : new DesignState(design, criteriaVersion, versions, rules, replaced, targets, nominations);
     }
 
     private DesignState with(Nominations next) {
-        return new DesignState(design, criteriaVersion, lastVersions, rules, targets, next);
+        return new DesignState(design, criteriaVersion, lastVersions, rules, replaced, targets, next);
     }
 }

@@ -1,5 +1,7 @@
 package org.balcony.command.ecosystem;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.balcony.events.ConflictEvent;
@@ -15,6 +17,7 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -26,14 +29,31 @@ import org.pcollections.PMap;
  * @param region where it is; absent where no registration says
  * @param parties the sides by actor
  * @param initiatives the latest mapping of each effort
+ * @param lastMapped until when the map was worked on, to the latest that its dates allow; absent where there is no map
  */
 public record EcosystemState(
         boolean registered,
         @Nullable String region,
         PMap<ActorId, PartyIdentified> parties,
-        PMap<LocalId, InitiativeMapped> initiatives) {
+        PMap<LocalId, InitiativeMapped> initiatives,
+        @Nullable Instant lastMapped) {
 
-    static final EcosystemState NONE = new EcosystemState(false, null, HashTreePMap.empty(), HashTreePMap.empty());
+    static final EcosystemState NONE =
+            new EcosystemState(false, null, HashTreePMap.empty(), HashTreePMap.empty(), null);
+
+    /** Whether an effort was put on the map, or put there anew, at or after that moment. */
+    public boolean mappedSince(Instant moment) {
+        return lastMapped != null && !lastMapped.isBefore(moment);
+    }
+
+    /** The parties without which the matter cannot be settled, in a settled order. */
+    public List<ActorId> principalParties() {
+        return parties.values().stream()
+                .filter(party -> Boolean.TRUE.equals(party.principal()))
+                .map(PartyIdentified::actorId)
+                .sorted(Comparator.comparing(ActorId::value))
+                .toList();
+    }
 
     /** Whether others may meet the actor; none where it is not known as a party. */
     public ContactRestriction restriction(ActorId actor) {
@@ -71,20 +91,32 @@ public record EcosystemState(
     }
 
     EcosystemState after(Fact fact) {
-        return fact.event() instanceof ConflictEvent event ? after(event) : this;
+        return fact.event() instanceof ConflictEvent event
+                ? after(event, fact.circumstances().occurredAt())
+                : this;
     }
 
-    private EcosystemState after(ConflictEvent event) {
+    private EcosystemState after(ConflictEvent event, When occurredAt) {
         return switch (event) {
             case ConflictRegistered registration ->
-                registered ? this : new EcosystemState(true, registration.region(), parties, initiatives);
+                registered ? this : new EcosystemState(true, registration.region(), parties, initiatives, lastMapped);
             case PartyIdentified party ->
-                new EcosystemState(registered, region, parties.plus(party.actorId(), party), initiatives);
+                new EcosystemState(registered, region, parties.plus(party.actorId(), party), initiatives, lastMapped);
             case InitiativeMapped mapped ->
-                new EcosystemState(registered, region, parties, initiatives.plus(mapped.initiativeId(), mapped));
+                new EcosystemState(
+                        registered,
+                        region,
+                        parties,
+                        initiatives.plus(mapped.initiativeId(), mapped),
+                        later(lastMapped, occurredAt));
             case PartyConfigurationChanged changed -> this;
             case CounterpartRotated rotated -> this;
             case ContextEventRecorded recorded -> this;
         };
+    }
+
+    private static Instant later(@Nullable Instant before, When mapped) {
+        Instant latest = mapped.latest() == null ? Instant.MAX : mapped.latest();
+        return before == null || latest.isAfter(before) ? latest : before;
     }
 }

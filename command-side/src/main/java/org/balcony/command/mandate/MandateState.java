@@ -49,7 +49,7 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
     }
 
     /** The mandates in force in such a role. */
-    List<LocalId> inForce(ThirdPartyRole role) {
+    public List<LocalId> inForce(ThirdPartyRole role) {
         return inForce().stream()
                 .filter(id -> mandates.get(id) instanceof Mandate mandate && mandate.role() == role)
                 .toList();

@@ -75,9 +75,16 @@ public record RolesState(PMap<LocalId, Assignment> assignments, PMap<LocalId, Wh
         return during(during, one -> one.holder().equals(holder) && one.evaluatesFromOutside());
     }
 
-    /** The assignments to that role that may be held at some time of the span. */
-    List<LocalId> inRole(CaseRole role, Span during) {
-        return during(during, one -> one.role() == role);
+    /** The other assignments of that sort that may be held when that time is over. */
+    List<LocalId> othersAt(When end, Predicate<Assignment> which, LocalId except) {
+        return during(new Span(end.latest(), end.latest()), which).stream()
+                .filter(id -> !id.equals(except))
+                .toList();
+    }
+
+    /** Whether the assignment is known and was not said to be over. */
+    boolean isRunning(LocalId id) {
+        return assignments.containsKey(id) && !ends.containsKey(id);
     }
 
     /** The assignments that have not been said to be over. */
@@ -85,7 +92,8 @@ public record RolesState(PMap<LocalId, Assignment> assignments, PMap<LocalId, Wh
         return matching(which).stream().filter(id -> !ends.containsKey(id)).toList();
     }
 
-    private List<LocalId> during(Span span, Predicate<Assignment> which) {
+    /** The assignments of that sort that may be held at some time of the span. */
+    List<LocalId> during(Span span, Predicate<Assignment> which) {
         return matching(which).stream()
                 .filter(id -> held(id) instanceof Span held && held.mayOverlap(span))
                 .toList();
@@ -99,7 +107,8 @@ public record RolesState(PMap<LocalId, Assignment> assignments, PMap<LocalId, Wh
                 : end == null ? assignment.agreed() : assignment.agreed().until(end);
     }
 
-    private List<LocalId> matching(Predicate<Assignment> which) {
+    /** All assignments of that sort, ended ones included. */
+    List<LocalId> matching(Predicate<Assignment> which) {
         return assignments.entrySet().stream()
                 .filter(one -> which.test(one.getValue()))
                 .map(Map.Entry::getKey)
