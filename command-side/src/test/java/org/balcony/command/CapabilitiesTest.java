@@ -55,7 +55,7 @@ class CapabilitiesTest {
                     .toLowerCase(java.util.Locale.ROOT);
             assertThat(command.getAnnotation(CommandType.class).value()).isEqualTo(kebab);
         });
-        assertThat(commands()).hasSize(37);
+        assertThat(commands()).hasSize(61);
     }
 
     @Test
@@ -63,7 +63,7 @@ class CapabilitiesTest {
         Map<StreamKind, Long> sizes = Arrays.stream(StreamKind.values()).collect(Collectors.toMap(kind -> kind, kind ->
                 (long) Capabilities.on(kind).size()));
         assertThat(sizes)
-                .containsEntry(StreamKind.CASE, 8L)
+                .containsEntry(StreamKind.CASE, 12L)
                 .containsEntry(StreamKind.CONFLICT, 2L)
                 .containsEntry(StreamKind.ACTOR, 2L)
                 .containsEntry(StreamKind.PERSON, 0L);

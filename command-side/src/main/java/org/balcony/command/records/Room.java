@@ -2,9 +2,7 @@ package org.balcony.command.records;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.balcony.command.conduct.ConductState;
-import org.balcony.command.conduct.Session;
-import org.balcony.command.confidentiality.ConfidentialityState;
+import org.balcony.command.conduct.SessionRegime;
 import org.balcony.command.confidentiality.Regime;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.products.Product;
@@ -43,27 +41,13 @@ final class Room {
                 || event instanceof ParticipantEvent
                 || event instanceof ObservationRecorded
                 || product(event) != null;
-        return ofTheRoom
-                ? state.find(ConfidentialityState.class)
-                        .flatMap(secrets -> regime(session(event, state), secrets, state, now))
-                : Optional.empty();
+        return ofTheRoom ? SessionRegime.at(now, session(event, state), state) : Optional.empty();
     }
 
     /** The product the entry is about. */
     static Optional<Product> product(DomainEvent event, StreamState state) {
         return Optional.ofNullable(product(event))
                 .flatMap(id -> state.find(ProductsState.class).flatMap(products -> products.product(id)));
-    }
-
-    private static Optional<Regime> regime(
-            @Nullable LocalId session, ConfidentialityState secrets, StreamState state, Instant now) {
-        Optional<Session> plan = Optional.ofNullable(session)
-                .flatMap(id -> state.find(ConductState.class).flatMap(conduct -> conduct.session(id)));
-        return secrets.regimeFor(
-                session,
-                plan.flatMap(Session::strand).orElse(null),
-                plan.flatMap(Session::regimeId).orElse(null),
-                now);
     }
 
     private static @Nullable LocalId session(DomainEvent event, StreamState state) {
