@@ -51,6 +51,7 @@ public final class Capabilities {
                 new ConductCapability(),
                 new FollowupCapability(),
                 new ParticipantsCapability(),
+                new ConductCapability(),
                 new PowerCapability(),
                 new ObstaclesCapability(),
                 new ProductsCapability(),

@@ -25,7 +25,9 @@ import org.balcony.command.mandate.MandateCommand.EndMandate;
 import org.balcony.command.platform.catalogue.CommandData;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.transfer.TransferCommand.RecordAgreement;
+import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
 import org.balcony.events.AssessmentEvent.ContactInitiator;
+import org.balcony.events.AssessmentEvent.ContactMade;
 import org.balcony.events.AssessmentEvent.FindingKind;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.MandateEvent.MandateAgreed;
@@ -115,8 +117,10 @@ class CapabilitiesTest {
                         null)),
                 new EndMandate(mandate, MandateEndReason.FULFILLED),
                 new EndMandate(mandate, MandateEndReason.EXPIRED),
-                new RecordAssessmentFinding(FindingKind.ISSUE, null, "Land", null, null, null, null),
-                new LogContact(Samples.MILITARY, Sector.MILITARY, null, null, null, ContactInitiator.US, null),
+                new RecordAssessmentFinding(
+                        new AssessmentFindingRecorded(FindingKind.ISSUE, null, "Land", null, null, null, null)),
+                new LogContact(new ContactMade(
+                        Samples.MILITARY, null, Sector.MILITARY, null, null, null, ContactInitiator.US, null)),
                 agreement("1993"),
                 agreement("1994")));
         Collections.shuffle(records, new Random(seed));
