@@ -5,14 +5,18 @@ import org.balcony.command.assessment.AssessmentCommand.AssessConveningPower;
 import org.balcony.command.assessment.AssessmentCommand.AssessPowerBalance;
 import org.balcony.command.assessment.AssessmentCommand.AssessRipeness;
 import org.balcony.command.assessment.AssessmentCommand.LogContact;
+import org.balcony.command.casefile.CasefileCommand.AcceptCase;
 import org.balcony.command.assessment.AssessmentCommand.RecordAssessmentFinding;
 import org.balcony.command.assessment.AssessmentCommand.RecordInfluenceObserved;
 import org.balcony.command.assessment.AssessmentCommand.ReviewConflictSensitivity;
 import org.balcony.command.casefile.CasefileState;
 import org.balcony.command.ecosystem.PrincipalParties;
 import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Command;
+import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.AssessmentEvent;
@@ -72,6 +76,14 @@ public final class AssessmentCapability implements Capability<AssessmentCommand,
 
     private static List<Need> conflict(StreamState state) {
         return PrincipalParties.needs(state.of(CasefileState.class).conflictId());
+    }
+
+    /** Whoever takes a case on should know what harm the work could do. */
+    @Override
+    public List<Flag> remarks(CommandType type, Command command, StreamState state, Context context) {
+        return command instanceof AcceptCase && !state.of(AssessmentState.class).sensitivityReviewed()
+                ? List.of(Flag.of(AssessmentWarning.NO_SENSITIVITY_REVIEW))
+                : List.of();
     }
 
     @Override

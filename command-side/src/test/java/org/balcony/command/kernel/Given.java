@@ -212,7 +212,11 @@ public final class Given {
         C own = capability.commands().cast(command);
         FoldedState folded = folded();
         StreamState state = folded.state();
-        Context context = context(capability.needs(own, state));
+        Context context = context(Stream.concat(
+                        capability.needs(own, state).stream(),
+                        fold.capabilities().stream().flatMap(one -> one.needsBeside(command, state).stream()))
+                .distinct()
+                .toList());
         CommandType spec = command.getClass().getAnnotation(CommandType.class);
         Optional<Decision.Refused> refused = rules.refusal(spec, command, context);
         Decision decision = refused.isPresent() ? refused.get() : decided(capability, own, state, context);

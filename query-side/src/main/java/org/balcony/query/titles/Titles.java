@@ -165,7 +165,7 @@ public final class Titles {
             case SafetyEvent e -> SafetyTitles.of(e, names);
             case FollowUpEvent e -> FollowUpTitles.of(e, names);
             case EvaluationEvent e -> EvaluationTitles.of(e, names);
-            case PersonEvent e -> PersonTitles.of(e, names);
+            case PersonEvent e -> PersonTitles.of(e);
             case AccessEvent e -> AccessTitles.of(e, names);
         };
     }
