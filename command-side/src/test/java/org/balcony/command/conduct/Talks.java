@@ -66,7 +66,7 @@ public final class Talks {
                 .given(Samples.REGISTERED, new CaseAccepted(null, Given.ANNA));
     }
 
-    static PartyIdentified principal(org.balcony.events.value.ActorId party) {
+    private static PartyIdentified principal(org.balcony.events.value.ActorId party) {
         return new PartyIdentified(party, PartyKind.GROUP, true, ContactRestriction.NONE, null);
     }
 
