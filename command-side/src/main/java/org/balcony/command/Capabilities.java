@@ -14,6 +14,8 @@ import org.balcony.command.confidentiality.ConfidentialityCapability;
 import org.balcony.command.coordination.CoordinationCapability;
 import org.balcony.command.design.DesignCapability;
 import org.balcony.command.ecosystem.EcosystemCapability;
+import org.balcony.command.evaluation.EvaluationCapability;
+import org.balcony.command.followup.FollowupCapability;
 import org.balcony.command.funding.FundingCapability;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
@@ -44,9 +46,11 @@ public final class Capabilities {
                 new MandateCapability(),
                 new StagesCapability(),
                 new AssessmentCapability(),
-                new ParticipantsCapability(),
                 new StrategyCapability(),
                 new DesignCapability(),
+                new ConductCapability(),
+                new FollowupCapability(),
+                new ParticipantsCapability(),
                 new ConductCapability(),
                 new PowerCapability(),
                 new ObstaclesCapability(),
@@ -58,6 +62,7 @@ public final class Capabilities {
                 new SafetyCapability(),
                 new MediaCapability(),
                 new TransferCapability(),
+                new EvaluationCapability(),
                 new EcosystemCapability(),
                 new ActorsCapability(),
                 new PeopleCapability(),
