@@ -47,9 +47,9 @@ public final class Given {
     private Role role = Role.LEAD_MEDIATOR;
     private When occurredAt = When.at(NOW);
     private String rationale;
+    private Basis basis;
     private LocalId iteration;
     private ActorId onBehalfOf;
-    private Basis basis;
     private Label label;
 
     private Given(StreamId stream, List<Capability<?, ?>> capabilities) {
@@ -115,6 +115,29 @@ public final class Given {
         return this;
     }
 
+    /** An event stored by the sender, for whom, on what ground and of when this now says. */
+    public Given recorded(DomainEvent event) {
+        Fact plain = fact(facts.size() + 1, "2026-03-02", iteration, event);
+        Circumstances by = plain.circumstances();
+        Circumstances circumstances = new Circumstances(
+                occurredAt,
+                sender,
+                role,
+                onBehalfOf,
+                by.commandId(),
+                by.correlationId(),
+                null,
+                iteration,
+                rationale,
+                basis,
+                null,
+                List.of(),
+                by.label(),
+                List.of());
+        facts.add(new Fact(plain.id(), circumstances, event));
+        return this;
+    }
+
     /** Another stream with these facts, holding keys in these scopes. */
     public Given elsewhere(StreamId other, Capability<?, ?> capability, List<DomainEvent> events, String... scopes) {
         return elsewhere(other, List.of(capability), events, scopes);
@@ -155,6 +178,11 @@ public final class Given {
         return this;
     }
 
+    public Given on(Basis ground) {
+        basis = ground;
+        return this;
+    }
+
     public Given in(LocalId stageIteration) {
         iteration = stageIteration;
         return this;
@@ -162,11 +190,6 @@ public final class Given {
 
     public Given onBehalfOf(ActorId actor) {
         onBehalfOf = actor;
-        return this;
-    }
-
-    public Given restingOn(Basis what) {
-        basis = what;
         return this;
     }
 
@@ -195,7 +218,11 @@ public final class Given {
         C own = capability.commands().cast(command);
         FoldedState folded = folded();
         StreamState state = folded.state();
-        Context context = context(capability.needs(own, state, stream));
+        Context context = context(Stream.concat(
+                        capability.needs(own, state, stream).stream(),
+                        fold.capabilities().stream().flatMap(one -> one.needsBeside(command, state).stream()))
+                .distinct()
+                .toList());
         CommandType spec = command.getClass().getAnnotation(CommandType.class);
         Optional<Decision.Refused> refused = rules.refusal(spec, command, context);
         Decision decision = refused.isPresent() ? refused.get() : decided(capability, own, state, context);

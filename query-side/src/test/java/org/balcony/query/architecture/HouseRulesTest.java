@@ -67,7 +67,8 @@ class HouseRulesTest {
                     "org.balcony.query.stateasof..",
                     "org.balcony.query.evaluation..",
                     "org.balcony.query.caselist..",
-                    "org.balcony.query.audittrail..");
+                    "org.balcony.query.audittrail..",
+                    "org.balcony.query.titles..");
 
     private static final ArchRule VIEWS_ASK_NO_CLOCK = noClasses()
             .that()
