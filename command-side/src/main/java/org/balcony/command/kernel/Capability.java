@@ -55,14 +55,14 @@ public interface Capability<C extends Command, S> {
         return List.of();
     }
 
-    /** The same, for a stream that must be named itself to be found from elsewhere. */
-    default List<Need> needs(C command, StreamState state, StreamId stream) {
-        return needs(command, state);
-    }
-
     /** What of other streams {@link #objection} and {@link #remarks} need for a command of another capability. */
     default List<Need> needsBeside(Command command, StreamState state) {
         return List.of();
+    }
+
+    /** The same, for a stream that must be named itself to be found from elsewhere. */
+    default List<Need> needs(C command, StreamState state, StreamId stream) {
+        return needs(command, state);
     }
 
     Decision decide(C command, StreamState state, Context context);
