@@ -26,6 +26,7 @@ public sealed interface AssessmentCommand extends Command {
      * @param verdict for findings of kind feasibility; absent otherwise
      * @param partyId for findings about one party; absent otherwise
      * @param valueAgainstNegotiation for alternatives to agreement; absent otherwise
+     * @param statement what was found, in a sentence
      */
     @CommandType(
             value = "record-assessment-finding",

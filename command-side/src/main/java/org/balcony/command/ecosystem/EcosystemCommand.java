@@ -30,6 +30,7 @@ public sealed interface EcosystemCommand extends Command {
      *
      * @param scope what it is about; absent where not said
      * @param region where it is; absent where not said
+     * @param externalIds its ids in other sources, such as conflict data sets
      */
     @CommandType(
             value = "register-conflict",
@@ -69,7 +70,12 @@ public sealed interface EcosystemCommand extends Command {
             @Nullable ActorId surrogateFor)
             implements EcosystemCommand {}
 
-    /** Records which parties exist, or how they are allied, changed. */
+    /**
+     * Records which parties exist, or how they are allied, changed.
+     *
+     * @param from the parties as they were
+     * @param to the parties as they are now
+     */
     @CommandType(
             value = "change-party-configuration",
             purpose = "Record that parties split, merged, allied themselves or otherwise changed.",
@@ -91,6 +97,9 @@ public sealed interface EcosystemCommand extends Command {
      * @param trackProfile its track; absent where not known
      * @param period when it ran; absent where not known
      * @param ourCaseId our case of this initiative; absent where it is not ours
+     * @param issues what it deals with
+     * @param owners who runs it
+     * @param partiesEngaged the parties it works with
      */
     @CommandType(
             value = "map-initiative",
@@ -122,6 +131,7 @@ public sealed interface EcosystemCommand extends Command {
      * @param outgoing who left, by post or public function; absent where not known
      * @param incoming who came, by post or public function; absent where the post is vacant
      * @param relationshipOwner the user who keeps up the relationship; absent where nobody does
+     * @param post the post whose holder changed
      */
     @CommandType(
             value = "record-counterpart-rotation",
@@ -142,6 +152,7 @@ public sealed interface EcosystemCommand extends Command {
      *
      * @param place where, coarsely; absent where it has no place
      * @param relevance why it matters; absent where it speaks for itself
+     * @param externalIds its ids in other sources, such as event data sets
      */
     @CommandType(
             value = "record-context-event",

@@ -27,6 +27,8 @@ public sealed interface MandateCommand extends Command {
      * @param mandateId absent means that an id is chosen for it
      * @param period the time it covers; absent where none was agreed
      * @param supersedes the mandate it replaces; absent where it replaces none
+     * @param principals the actors on whose behalf we act; our own organisation where it mandates itself; at least one
+     * @param scope what we are asked to do, in a sentence
      */
     @CommandType(
             value = "agree-mandate",
