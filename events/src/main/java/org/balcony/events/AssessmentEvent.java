@@ -58,7 +58,13 @@ public sealed interface AssessmentEvent extends DomainEvent {
             @Nullable When requestedOn,
             ContactInitiator initiatedBy,
             @Nullable Integer durationMinutes)
-            implements AssessmentEvent {}
+            implements AssessmentEvent {
+        public ContactMade {
+            if (durationMinutes != null && durationMinutes < 0) {
+                throw new IllegalArgumentException("a duration is not negative");
+            }
+        }
+    }
 
     /** What a finding is about. */
     enum FindingKind {
@@ -141,6 +147,9 @@ public sealed interface AssessmentEvent extends DomainEvent {
             @Nullable Boolean teamExpansionConsidered)
             implements AssessmentEvent {
         public ConveningPowerAssessed {
+            if (competingOffers != null && competingOffers < 0) {
+                throw new IllegalArgumentException("competing offers are counted from 0");
+            }
             targets = List.copyOf(targets);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.balcony.command.conduct.Session.Attendance;
+import org.balcony.command.conduct.Session.Plan;
 import org.balcony.command.conduct.Session.Status;
 import org.balcony.events.ConductEvent;
 import org.balcony.events.ConductEvent.AttendanceRecorded;
@@ -21,6 +22,7 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -54,17 +56,27 @@ public record ConductState(PMap<LocalId, Session> sessions) {
                         && planned.isWhollyAfter(last));
     }
 
+    /** The planned sessions that belong to that stage iteration. */
+    List<LocalId> plannedWithin(LocalId iteration) {
+        return where(session -> session.status() == Status.SCHEDULED
+                && session.plan() instanceof Plan plan
+                && iteration.equals(plan.iteration()));
+    }
+
     static boolean restsOn(DomainEvent event) {
         return event instanceof ConductEvent && !(event instanceof MessageCarried);
     }
 
     ConductState after(Fact fact) {
-        return fact.event() instanceof ConductEvent event ? after(event) : this;
+        return fact.event() instanceof ConductEvent event
+                ? after(event, fact.circumstances().stageIterationId())
+                : this;
     }
 
-    private ConductState after(ConductEvent event) {
+    private ConductState after(ConductEvent event, @Nullable LocalId iteration) {
         return switch (event) {
-            case SessionScheduled scheduled -> with(scheduled.sessionId(), session -> session.scheduled(scheduled));
+            case SessionScheduled scheduled ->
+                with(scheduled.sessionId(), session -> session.scheduled(scheduled, iteration));
             case SessionRescheduled moved -> with(moved.sessionId(), session -> session.movedTo(moved.to()));
             case SessionCancelled cancelled -> with(cancelled.sessionId(), Session::cancelled);
             case SessionOpened opened -> with(opened.sessionId(), Session::nowOpen);

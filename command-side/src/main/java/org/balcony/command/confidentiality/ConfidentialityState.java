@@ -84,6 +84,11 @@ public record ConfidentialityState(
                 .isPresent();
     }
 
+    /** Whether a regime of that id is on record. */
+    public boolean knowsRegime(LocalId regime) {
+        return regimes.byId().containsKey(regime);
+    }
+
     /** The matter of that id, if one was entrusted. */
     public Optional<Matter> matter(LocalId id) {
         return Optional.ofNullable(matters.get(id));
@@ -105,8 +110,9 @@ public record ConfidentialityState(
                 .anyMatch(agreed -> agreed != null && agreed.isBefore(moment));
     }
 
-    PMap<LocalId, List<ActorOrText>> expected() {
-        return room.expected();
+    /** The parties expected at a session that was scheduled: whom what is agreed for it concerns. */
+    public List<ActorOrText> partiesExpectedAt(LocalId session) {
+        return room.expected().getOrDefault(session, List.of());
     }
 
     Representatives representatives() {

@@ -53,5 +53,10 @@ public interface Capability<C extends Command, S> {
         return List.of();
     }
 
+    /** What of other streams {@link #objection} and {@link #remarks} need for a command of another capability. */
+    default List<Need> needsBeside(Command command, StreamState state) {
+        return List.of();
+    }
+
     Decision decide(C command, StreamState state, Context context);
 }

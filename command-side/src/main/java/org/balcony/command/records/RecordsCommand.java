@@ -32,7 +32,8 @@ public sealed interface RecordsCommand extends Command {
             value = "attach-evidence",
             purpose = "Tie a document or other evidence to entries, by its hash and where it is kept.",
             kind = Kind.RECORD,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR},
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
+            },
             roles = Roles.WRITERS)
     record AttachEvidence(List<EventId> targets, EvidenceKind kind, String hash, String storageRef)
             implements RecordsCommand {
@@ -63,7 +64,8 @@ public sealed interface RecordsCommand extends Command {
             value = "correct-record",
             purpose = "Correct one field of an earlier entry; the entry itself stays as it was.",
             kind = Kind.RECORD,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR},
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
+            },
             roles = Roles.WRITERS,
             rationale = true)
     record CorrectRecord(
@@ -84,7 +86,8 @@ public sealed interface RecordsCommand extends Command {
             value = "retract-record",
             purpose = "Annul an earlier entry; it stays readable, and counts for nothing.",
             kind = Kind.RECORD,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR},
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
+            },
             roles = Roles.LEAD_OR_STEWARD,
             rationale = true)
     record RetractRecord(EventId target, RetractionReason reason) implements RecordsCommand {
@@ -104,7 +107,8 @@ public sealed interface RecordsCommand extends Command {
             value = "dispute-record",
             purpose = "Contest an earlier entry; both stand side by side.",
             kind = Kind.RECORD,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR},
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
+            },
             roles = Roles.READERS)
     record DisputeRecord(EventId target, String byWhom, String whatIsContested) implements RecordsCommand {
         @Override

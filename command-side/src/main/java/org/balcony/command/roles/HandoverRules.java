@@ -32,7 +32,7 @@ final class HandoverRules {
         return closed.isEmpty()
                 ? Decision.accept(handover, flags(handover))
                 : Decision.refuse(
-                        RolesRefusal.MATTER_NOT_AUTHORISED,
+                        RolesRefusal.MATTER_CLOSED_TO_SUCCESSOR,
                         Map.of("incoming", handover.incoming().value(), "matters", closed));
     }
 

@@ -96,6 +96,7 @@ public final class Samples {
     public static List<DomainEvent> oneOfEach() {
         return Stream.of(
                         ofTheFirstFamilies(),
+                        AssessmentSamples.oneOfEach(),
                         StrategySamples.oneOfEach(),
                         DesignSamples.oneOfEach(),
                         ParticipantSamples.oneOfEach(),
@@ -136,8 +137,6 @@ public final class Samples {
                 trackDesignated(),
                 assessmentOpened(),
                 assessmentEnded(),
-                findingRecorded(),
-                contactMade(),
                 ceasefireSigned(),
                 evidenceFor(event(1)),
                 correctedTitle(event(1)),

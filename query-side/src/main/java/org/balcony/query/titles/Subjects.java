@@ -2,13 +2,7 @@ package org.balcony.query.titles;
 
 import org.balcony.events.AccessEvent;
 import org.balcony.events.ActorEvent.ActorProfiled;
-import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
-import org.balcony.events.AssessmentEvent.ConflictSensitivityReviewed;
-import org.balcony.events.AssessmentEvent.ContactMade;
-import org.balcony.events.AssessmentEvent.ConveningPowerAssessed;
-import org.balcony.events.AssessmentEvent.InfluenceObserved;
-import org.balcony.events.AssessmentEvent.PowerBalanceAssessed;
-import org.balcony.events.AssessmentEvent.RipenessAssessed;
+import org.balcony.events.AssessmentEvent;
 import org.balcony.events.CaseEvent;
 import org.balcony.events.ConductEvent;
 import org.balcony.events.ConfidentialityEvent;
@@ -63,23 +57,16 @@ public final class Subjects {
             case PartyIdentified party -> "actor/" + party.actorId();
             case InitiativeMapped mapped -> "initiative/" + mapped.initiativeId();
             case CounterpartRotated rotated -> "actor/" + rotated.actorId();
-            case AssessmentFindingRecorded finding ->
-                finding.partyId() == null ? stream.toString() : "actor/" + finding.partyId();
-            case ContactMade contact ->
-                contact.counterpart() == null ? stream.toString() : "actor/" + contact.counterpart();
             case AgreementRecorded agreement -> "agreement/" + agreement.agreementId();
             case RecordEvent entry ->
                 entry.about().isEmpty()
                         ? stream.toString()
                         : "event/" + entry.about().getFirst();
-            case RipenessAssessed _, ConveningPowerAssessed _, PowerBalanceAssessed _, ConflictSensitivityReviewed _ ->
-                stream.toString();
-            case InfluenceObserved influence ->
-                influence.target().actor().map(actor -> "actor/" + actor).orElse(stream.toString());
             case TransferConveyed transfer -> "transfer/" + transfer.transferId();
             case TransferAnswered transfer -> "transfer/" + transfer.transferId();
             case TransferTakenUp transfer -> "transfer/" + transfer.transferId();
             case IssueReferred referral -> "referral/" + referral.referralId();
+            case AssessmentEvent e -> AssessmentTitles.subject(e, stream);
             case StrategyEvent e -> StrategyTitles.subject(e, stream);
             case DesignEvent e -> DesignTitles.subject(e, stream);
             case ParticipantEvent e -> ParticipantTitles.subject(e, stream);

@@ -9,13 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.balcony.events.AccessEvent;
 import org.balcony.events.ActorEvent.ActorProfiled;
-import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
-import org.balcony.events.AssessmentEvent.ConflictSensitivityReviewed;
-import org.balcony.events.AssessmentEvent.ContactMade;
-import org.balcony.events.AssessmentEvent.ConveningPowerAssessed;
-import org.balcony.events.AssessmentEvent.InfluenceObserved;
-import org.balcony.events.AssessmentEvent.PowerBalanceAssessed;
-import org.balcony.events.AssessmentEvent.RipenessAssessed;
+import org.balcony.events.AssessmentEvent;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
 import org.balcony.events.CaseEvent.CaseDeclined;
@@ -139,10 +133,6 @@ public final class Titles {
                 line(capital(e.kind()) + (e.place() == null ? "" : ", " + e.place()), e.relevance());
             case ActorProfiled e ->
                 line("Actor profiled" + name(e).map(": "::concat).orElse(""), e.interests());
-            case AssessmentFindingRecorded e ->
-                line("Finding, " + Words.of(e.kind()) + (e.subject() == null ? "" : ": " + e.subject()), e.statement());
-            case ContactMade e ->
-                line("Contact with " + (e.counterpart() == null ? "a person" : names.of(e.counterpart())), e.purpose());
             case AgreementRecorded e ->
                 line(
                         "Agreement " + Words.of(e.status()) + ": " + e.name(),
@@ -152,15 +142,6 @@ public final class Titles {
             case RecordRetracted e -> line("Record retracted: " + Words.of(e.reason()), null);
             case RecordDisputed e -> line("Record disputed by " + e.byWhom(), e.whatIsContested());
             case RecordReclassified e -> line("Record reclassified: " + Words.of(e.ground()), null);
-            case RipenessAssessed e -> line("Ripeness assessed: " + Words.of(e.verdict()), e.catalyst());
-            case ConveningPowerAssessed e ->
-                line("Convening power assessed: " + Words.of(e.verdict()), e.processTypeOffered());
-            case PowerBalanceAssessed e ->
-                line("Power balance assessed by " + Words.of(e.method()), e.structuralNote());
-            case ConflictSensitivityReviewed e ->
-                line("Conflict sensitivity reviewed: " + Words.of(e.verdict()), e.subject());
-            case InfluenceObserved e ->
-                line("Influence on " + names.of(e.target()) + ": " + Words.of(e.observed()), e.askedFor());
             case TransferConveyed e ->
                 line("Transfer of " + Words.of(e.what()) + " to " + names.of(e.recipient()), null);
             case TransferAnswered e -> line("Transfer answered: " + Words.of(e.answer()), null);
@@ -169,6 +150,7 @@ public final class Titles {
                 line(
                         (e.returned() == null ? "Issue referred by " : "Issue returned to ") + names.of(e.from()),
                         e.issue());
+            case AssessmentEvent e -> AssessmentTitles.of(e, names);
             case StrategyEvent e -> StrategyTitles.of(e, names);
             case DesignEvent e -> DesignTitles.of(e, names);
             case ParticipantEvent e -> ParticipantTitles.of(e, names);
@@ -183,7 +165,7 @@ public final class Titles {
             case SafetyEvent e -> SafetyTitles.of(e, names);
             case FollowUpEvent e -> FollowUpTitles.of(e, names);
             case EvaluationEvent e -> EvaluationTitles.of(e, names);
-            case PersonEvent e -> PersonTitles.of(e, names);
+            case PersonEvent e -> PersonTitles.of(e);
             case AccessEvent e -> AccessTitles.of(e, names);
         };
     }

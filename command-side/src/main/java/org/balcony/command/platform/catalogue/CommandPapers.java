@@ -33,7 +33,10 @@ public final class CommandPapers {
      * decides the command; which of them a command can meet is said by their explanations.
      */
     public List<Map<String, Object>> commands() {
-        return catalogue.entries().stream().map(CommandPapers::command).toList();
+        Trials trials = new Trials(catalogue);
+        return catalogue.entries().stream()
+                .map(entry -> command(entry, trials.of(entry)))
+                .toList();
     }
 
     /** Every event type with its newest version. */
@@ -60,7 +63,7 @@ public final class CommandPapers {
         return "/api/" + StreamNames.plural(entry.stream()) + "/{id}/commands/" + entry.name();
     }
 
-    private static Map<String, Object> command(CommandEntry entry) {
+    private static Map<String, Object> command(CommandEntry entry, Trial trial) {
         Map<String, Object> command = new LinkedHashMap<>();
         Capability<?, ?> capability = entry.capability();
         command.put("name", entry.name());
@@ -74,7 +77,6 @@ public final class CommandPapers {
         if (entry.begins()) {
             command.put("beginsAt", "/api/" + StreamNames.plural(entry.stream()));
         }
-        Trial trial = Trial.of(entry);
         command.put("statuses", trial.statuses().stream().map(WireNames::of).toList());
         command.put("events", trial.events().stream().map(CommandPapers::event).toList());
         command.put("capability", capability(entry));

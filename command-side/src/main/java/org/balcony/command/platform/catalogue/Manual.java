@@ -29,8 +29,9 @@ public final class Manual {
     public Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("commands.md", index());
+        Trials trials = new Trials(catalogue);
         byCapability.forEach((capability, entries) ->
-                pages.put("commands/" + capability + ".md", new ManualPage(capability, entries).text()));
+                pages.put("commands/" + capability + ".md", new ManualPage(capability, entries, trials).text()));
         return pages;
     }
 

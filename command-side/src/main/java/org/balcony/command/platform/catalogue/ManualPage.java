@@ -21,8 +21,10 @@ final class ManualPage {
     private final String capability;
     private final Map<String, List<CommandEntry>> byName;
     private final Capability<?, ?> decides;
+    private final Trials trials;
 
-    ManualPage(String capability, List<CommandEntry> entries) {
+    ManualPage(String capability, List<CommandEntry> entries, Trials trials) {
+        this.trials = trials;
         this.capability = capability;
         this.byName = entries.stream()
                 .collect(Collectors.groupingBy(CommandEntry::name, LinkedHashMap::new, Collectors.toList()));
@@ -38,9 +40,9 @@ final class ManualPage {
         return text.toString();
     }
 
-    private static String command(List<CommandEntry> entries) {
+    private String command(List<CommandEntry> entries) {
         CommandEntry entry = entries.getFirst();
-        Trial trial = Trial.of(entry);
+        Trial trial = trials.of(entry);
         StringBuilder text =
                 new StringBuilder("\n## " + entry.name() + "\n\n" + entry.type().purpose() + "\n\n");
         item(text, "Kind", WireNames.of(entry.type().kind()));

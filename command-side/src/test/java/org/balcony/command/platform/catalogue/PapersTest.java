@@ -83,7 +83,7 @@ class PapersTest {
     }
 
     private static Trial trial(String command) {
-        return Trial.of(CATALOGUE.find(StreamKind.CASE, command).orElseThrow());
+        return new Trials(CATALOGUE).of(CATALOGUE.find(StreamKind.CASE, command).orElseThrow());
     }
 
     static List<Named<CommandEntry>> commands() {

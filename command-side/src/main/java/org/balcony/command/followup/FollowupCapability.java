@@ -1,0 +1,42 @@
+package org.balcony.command.followup;
+
+import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Context;
+import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.StreamState;
+import org.balcony.events.Fact;
+import org.balcony.events.FollowUpEvent.FollowUpPlanned;
+
+/** Keeps whom follow-up is planned for. */
+public final class FollowupCapability implements Capability<FollowupCommand, FollowupState> {
+
+    @Override
+    public Class<FollowupCommand> commands() {
+        return FollowupCommand.class;
+    }
+
+    @Override
+    public Class<FollowupState> facet() {
+        return FollowupState.class;
+    }
+
+    @Override
+    public FollowupState initial() {
+        return FollowupState.NONE;
+    }
+
+    @Override
+    public FollowupState evolve(FollowupState state, Fact fact) {
+        return state.after(fact.event());
+    }
+
+    @Override
+    public boolean concerns(Fact fact) {
+        return fact.event() instanceof FollowUpPlanned;
+    }
+
+    @Override
+    public Decision decide(FollowupCommand command, StreamState state, Context context) {
+        return FollowupDecider.decide(command, state, context);
+    }
+}
