@@ -9,19 +9,27 @@ import org.balcony.command.kernel.CommandType.Kind;
 import org.balcony.command.kernel.CommandType.Roles;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceKind;
+import org.balcony.events.RecordEvent.ReclassificationGround;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
 import org.balcony.events.value.StreamKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What can be recorded about earlier entries. */
+/** What can be decided and recorded about earlier entries. */
 public sealed interface RecordsCommand extends Command {
 
     /** The earlier entries the command is about. */
     List<EventId> about();
 
-    /** Ties a document or other evidence to entries; {@code hash} is its SHA-256 in 64 hexadecimal digits. */
+    /**
+     * Ties a document or other evidence to entries; {@code hash} is its SHA-256 in 64 hexadecimal digits.
+     *
+     * @param targets the entries it supports
+     * @param hash SHA-256 of the evidence, 64 hexadecimal digits
+     * @param storageRef where it is kept
+     */
     @CommandType(
             value = "attach-evidence",
             purpose = "Tie a document or other evidence to entries, by its hash and where it is kept.",
@@ -91,7 +99,12 @@ public sealed interface RecordsCommand extends Command {
         }
     }
 
-    /** Contests an entry. */
+    /**
+     * Contests an entry.
+     *
+     * @param byWhom who contests it
+     * @param whatIsContested what is contested, and how the disputant sees it
+     */
     @CommandType(
             value = "dispute-record",
             purpose = "Contest an earlier entry; both stand side by side.",
@@ -103,6 +116,32 @@ public sealed interface RecordsCommand extends Command {
         @Override
         public List<EventId> about() {
             return List.of(target);
+        }
+    }
+
+    /**
+     * Puts entries under another label.
+     *
+     * @param targets the entries, all under the same label by now
+     * @param from the label the sender believes they have; absent where it does not say
+     * @param to the label they shall have
+     */
+    @CommandType(
+            value = "reclassify-record",
+            purpose = "Put earlier entries under another label, for more or for fewer eyes.",
+            kind = Kind.DECIDE,
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR},
+            roles = Roles.LEAD_OR_SAFETY_OFFICER,
+            rationale = true)
+    record ReclassifyRecord(List<EventId> targets, @Nullable Label from, Label to, ReclassificationGround ground)
+            implements RecordsCommand {
+        public ReclassifyRecord {
+            targets = Command.listed(targets);
+        }
+
+        @Override
+        public List<EventId> about() {
+            return targets;
         }
     }
 }
