@@ -107,7 +107,8 @@ class SchemaGeneratorTest {
             return;
         }
         switch (schema.get("type").stringValue()) {
-            case "object" when !schema.has("properties") ->
+            case String type
+            when type.equals("object") && !schema.has("properties") ->
                 value.properties()
                         .forEach(field -> keeps(
                                 field.getValue(), schema.get("additionalProperties"), path + "." + field.getKey()));
