@@ -26,6 +26,7 @@ public sealed interface AssessmentEvent extends DomainEvent {
      * @param partyId for findings about one party; absent otherwise
      * @param valueAgainstNegotiation how the party's best alternative compares; absent unless the kind is
      *     alternative to agreement
+     * @param statement what was found, in a sentence
      */
     @EventType(value = "assessment.finding-recorded", version = 1)
     record AssessmentFindingRecorded(

@@ -31,6 +31,7 @@ public sealed interface DesignCommand extends Command {
      * @param quorum how many parties make the quorum, from 2; absent unless the rule is a quorum
      * @param followUpProvision what is planned for afterwards; absent where nothing is
      * @param mediaPosture how it deals with the media; absent where not settled
+     * @param processKinds the formats it uses
      */
     @CommandType(
             value = "adopt-process-design",

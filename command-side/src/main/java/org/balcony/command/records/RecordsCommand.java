@@ -23,7 +23,13 @@ public sealed interface RecordsCommand extends Command {
     /** The earlier entries the command is about. */
     List<EventId> about();
 
-    /** Ties a document or other evidence to entries; {@code hash} is its SHA-256 in 64 hexadecimal digits. */
+    /**
+     * Ties a document or other evidence to entries; {@code hash} is its SHA-256 in 64 hexadecimal digits.
+     *
+     * @param targets the entries it supports
+     * @param hash SHA-256 of the evidence, 64 hexadecimal digits
+     * @param storageRef where it is kept
+     */
     @CommandType(
             value = "attach-evidence",
             purpose = "Tie a document or other evidence to entries, by its hash and where it is kept.",
@@ -93,7 +99,12 @@ public sealed interface RecordsCommand extends Command {
         }
     }
 
-    /** Contests an entry. */
+    /**
+     * Contests an entry.
+     *
+     * @param byWhom who contests it
+     * @param whatIsContested what is contested, and how the disputant sees it
+     */
     @CommandType(
             value = "dispute-record",
             purpose = "Contest an earlier entry; both stand side by side.",

@@ -29,6 +29,8 @@ public sealed interface StrategyCommand extends Command {
      * @param rppCell its cell in the matrix of Reflecting on Peace Practice; absent where it was not placed
      * @param theoryOfChange why the work should lead to the change; absent where nobody wrote it down
      * @param scaleUpPath how changed persons lead to a changed society; absent where none is planned
+     * @param effectCategories the categories of contribution it aims at
+     * @param indicators by what we would notice the change
      */
     @CommandType(
             value = "set-change-goal",
@@ -70,6 +72,7 @@ public sealed interface StrategyCommand extends Command {
      * @param levelOfIntervention the level of society it works with; absent where not said
      * @param sequencing what comes before what; absent where not said
      * @param reviewBy when it is to be looked at again; absent where no date is set
+     * @param assumptions what must hold for it to work
      */
     @CommandType(
             value = "adopt-strategy",
