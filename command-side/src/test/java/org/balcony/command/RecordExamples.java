@@ -19,7 +19,7 @@ final class RecordExamples {
             end-mandate {"mandateId":"mandate","reason":"fulfilled"}
             designate-track {"declaredTrack":"II","scheme":"own","profile":{"thirdPartyStatus":"unofficial","participantStatus":"unofficial","level":"middle","linkToFormal":"none","publicity":"discreet"}}
             record-assessment-finding {"kind":"issue","statement":"Land"}
-            log-contact {"counterpart":"%1$s","initiatedBy":"us"}
+            log-contact {"counterpart":"%1$s","sector":"military","initiatedBy":"us"}
             record-party-reaction {"about":"decision","aboutId":"decision","by":"north","reaction":"respect","effect":1}
             end-balancing-measure {"measureId":"measure","outcome":"completed"}
             review-balancing-effect {"measureId":"measure","reviewerClass":"team","judgement":"narrowed"}

@@ -229,12 +229,9 @@ class StandingHistoryTest {
         EventId registered = record(Samples.caseRegistered());
         EventId accepted = record(Samples.caseAccepted());
         record(Samples.caseSuspended());
-        record(new RecordReclassified(
-                List.of(registered, accepted), STORED, OPENED, ReclassificationGround.RISK_UP));
+        record(new RecordReclassified(List.of(registered, accepted), STORED, OPENED, ReclassificationGround.RISK_UP));
 
-        assertThat(history().standing())
-                .extracting(Standing::label)
-                .containsExactly(OPENED, OPENED, STORED, STORED);
+        assertThat(history().standing()).extracting(Standing::label).containsExactly(OPENED, OPENED, STORED, STORED);
     }
 
     @Test
