@@ -106,11 +106,13 @@ class SchemaGeneratorTest {
         if (schema.has("oneOf") || !schema.has("type")) {
             return;
         }
+        if (schema.path("additionalProperties").isObject()) {
+            value.properties()
+                    .forEach(field ->
+                            keeps(field.getValue(), schema.get("additionalProperties"), path + "." + field.getKey()));
+            return;
+        }
         switch (schema.get("type").stringValue()) {
-            case "object" when !schema.has("properties") ->
-                value.properties()
-                        .forEach(field -> keeps(
-                                field.getValue(), schema.get("additionalProperties"), path + "." + field.getKey()));
             case "object" -> {
                 schema.get("required")
                         .forEach(name -> assertThat(value.has(name.stringValue()))
