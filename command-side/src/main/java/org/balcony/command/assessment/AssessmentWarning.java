@@ -6,7 +6,7 @@ import org.balcony.command.kernel.Warning;
 public enum AssessmentWarning implements Warning {
     CONTRADICTS_FINDING(Severity.ATTENTION, "This says something else than a standing finding on the same subject."),
     CONTACT_RESTRICTED(Severity.SERIOUS, "Contact with this party is restricted; see that legal advice was taken."),
-    NO_SENSITIVITY_REVIEW(Severity.ATTENTION, "Nobody has asked on record what harm the work could do.");
+    NO_SENSITIVITY_REVIEW(Severity.ATTENTION, "Nobody has asked on record what harm the work could do."),
     RIPE_WITHOUT_PRINCIPAL_PARTY(
             Severity.ATTENTION,
             "The conflict is called ripe although a principal party sees no stalemate or no way out."),

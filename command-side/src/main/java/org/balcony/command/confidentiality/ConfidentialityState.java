@@ -13,6 +13,7 @@ import org.balcony.events.ConfidentialityEvent.DisclosureExtent;
 import org.balcony.events.ConfidentialityEvent.InformationShared;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
@@ -101,6 +102,17 @@ public record ConfidentialityState(
                         || authorisations.getOrDefault(matter, TreePVector.empty()).stream()
                                 .anyMatch(one -> one.allows(recipient, atLeast, at)))
                 .isPresent();
+    }
+
+    /** Whether the owner of the matter allowed the whole of it to be told at that moment, to whomever. */
+    public boolean opened(LocalId matter, Instant at) {
+        return authorisations.getOrDefault(matter, TreePVector.empty()).stream().anyMatch(one -> one.opens(at));
+    }
+
+    /** Whether the party allowed the whole of any of its matters to be told at that moment. */
+    public boolean openedBy(ActorId party, Instant at) {
+        return matters.entrySet().stream()
+                .anyMatch(matter -> matter.getValue().owner().equals(party) && opened(matter.getKey(), at));
     }
 
     /** Whether a regime that stands was agreed wholly before that moment. */

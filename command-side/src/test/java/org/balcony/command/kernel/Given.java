@@ -140,7 +140,13 @@ public final class Given {
 
     /** Another stream with these facts, holding keys in these scopes. */
     public Given elsewhere(StreamId other, Capability<?, ?> capability, List<DomainEvent> events, String... scopes) {
-        StreamFold there = new StreamFold(List.of(capability));
+        return elsewhere(other, List.of(capability), events, scopes);
+    }
+
+    /** The same with several capabilities that keep facets of it. */
+    public Given elsewhere(
+            StreamId other, List<Capability<?, ?>> capabilities, List<DomainEvent> events, String... scopes) {
+        StreamFold there = new StreamFold(capabilities);
         FoldedState folded = there.begin();
         for (int i = 0; i < events.size(); i++) {
             folded = there.next(folded, fact(1000 + i, "2026-03-02", null, events.get(i)));
@@ -187,6 +193,11 @@ public final class Given {
         return this;
     }
 
+    public Given restingOn(Basis what) {
+        basis = what;
+        return this;
+    }
+
     public Given under(Label asked) {
         label = asked;
         return this;
@@ -213,7 +224,7 @@ public final class Given {
         FoldedState folded = folded();
         StreamState state = folded.state();
         Context context = context(Stream.concat(
-                        capability.needs(own, state).stream(),
+                        capability.needs(own, state, stream).stream(),
                         fold.capabilities().stream().flatMap(one -> one.needsBeside(command, state).stream()))
                 .distinct()
                 .toList());

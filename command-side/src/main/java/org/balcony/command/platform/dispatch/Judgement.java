@@ -129,7 +129,7 @@ public final class Judgement {
 
     private <C extends Command> List<Need> needs(Capability<C, ?> capability, Command command, World.Opened opened) {
         StreamState state = opened.folded().state();
-        Stream<Need> own = capability.needs(capability.commands().cast(command), state).stream();
+        Stream<Need> own = capability.needs(capability.commands().cast(command), state, opened.id()).stream();
         Stream<Need> beside = catalogue.capabilities(opened.id().kind()).stream()
                 .flatMap(other -> other.needsBeside(command, state).stream());
         return Stream.concat(own, beside).distinct().toList();
