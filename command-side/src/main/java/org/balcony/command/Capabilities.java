@@ -51,7 +51,6 @@ public final class Capabilities {
                 new ConductCapability(),
                 new FollowupCapability(),
                 new ParticipantsCapability(),
-                new ConductCapability(),
                 new PowerCapability(),
                 new ObstaclesCapability(),
                 new ProductsCapability(),

@@ -10,6 +10,7 @@ import org.balcony.command.assessment.AssessmentCommand.RecordInfluenceObserved;
 import org.balcony.command.assessment.AssessmentCommand.ReviewConflictSensitivity;
 import org.balcony.command.casefile.CasefileCommand.AcceptCase;
 import org.balcony.command.casefile.CasefileState;
+import org.balcony.command.ecosystem.PrincipalParties;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
@@ -19,8 +20,8 @@ import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.AssessmentEvent;
+import org.balcony.events.AssessmentEvent.ContactMade;
 import org.balcony.events.Fact;
-import org.balcony.events.value.ConflictId;
 import org.balcony.events.value.StreamId;
 
 /** Keeps what was found out and judged, as far as later decisions must know of it. */
@@ -54,7 +55,7 @@ public final class AssessmentCapability implements Capability<AssessmentCommand,
     @Override
     public List<Need> needs(AssessmentCommand command, StreamState state) {
         return switch (command) {
-            case LogContact contact -> conflict(state);
+            case LogContact log -> counterpart(log.contact(), state);
             case AssessRipeness assess -> conflict(state);
             case AssessConveningPower assess -> conflict(state);
             case RecordInfluenceObserved observed ->
@@ -67,9 +68,14 @@ public final class AssessmentCapability implements Capability<AssessmentCommand,
         };
     }
 
+    private static List<Need> counterpart(ContactMade contact, StreamState state) {
+        return contact.personId() == null
+                ? conflict(state)
+                : List.of(new Need.OfStream(StreamId.of(contact.personId())));
+    }
+
     private static List<Need> conflict(StreamState state) {
-        ConflictId conflict = state.of(CasefileState.class).conflictId();
-        return conflict == null ? List.of() : List.of(new Need.OfStream(StreamId.of(conflict)));
+        return PrincipalParties.needs(state.of(CasefileState.class).conflictId());
     }
 
     /** Whoever takes a case on should know what harm the work could do. */

@@ -12,10 +12,12 @@ import org.balcony.command.assessment.AssessmentCommand.RecordInfluenceObserved;
 import org.balcony.command.assessment.AssessmentCommand.ReviewConflictSensitivity;
 import org.balcony.command.casefile.CasefileState;
 import org.balcony.command.ecosystem.EcosystemState;
+import org.balcony.command.ecosystem.PrincipalParties;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.people.PersonState;
 import org.balcony.command.power.PowerState;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
 import org.balcony.events.AssessmentEvent.ContactMade;
@@ -27,8 +29,10 @@ import org.balcony.events.AssessmentEvent.Ripeness;
 import org.balcony.events.AssessmentEvent.RipenessAssessed;
 import org.balcony.events.ConflictEvent.ContactRestriction;
 import org.balcony.events.codec.WireNames;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.ConflictId;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.PersonId;
 import org.balcony.events.value.StreamId;
 
 /** Decides on what is recorded of findings, judgements and contacts. */
@@ -39,14 +43,18 @@ final class AssessmentDecider {
     static Decision decide(AssessmentCommand command, StreamState state, Context context) {
         return switch (command) {
             case RecordAssessmentFinding record -> find(record.finding(), state.of(AssessmentState.class));
-            case AssessRipeness assess -> ripeness(assess.assessed(), conflict(state, context));
-            case AssessConveningPower assess -> ConveningPower.decide(assess, conflict(state, context));
+            case AssessRipeness assess -> ripeness(assess.assessed(), principalParties(state, context));
+            case AssessConveningPower assess -> ConveningPower.decide(assess, principalParties(state, context));
             case AssessPowerBalance assess ->
                 PowerBalance.decide(assess.assessed(), state.of(PowerState.class), context.occurredAt());
             case ReviewConflictSensitivity review -> ConflictSensitivity.decide(review.reviewed());
             case LogContact log -> log(log.contact(), conflict(state, context), context);
             case RecordInfluenceObserved record -> observe(record.observed(), context);
         };
+    }
+
+    private static List<ActorOrText> principalParties(StreamState state, Context context) {
+        return PrincipalParties.of(state.of(CasefileState.class).conflictId(), context);
     }
 
     /** What is known of the conflict that the case belongs to. */
@@ -80,7 +88,7 @@ final class AssessmentDecider {
                 .orElseGet(() -> Decision.accept(finding));
     }
 
-    private static Decision ripeness(RipenessAssessed assessed, Optional<EcosystemState> conflict) {
+    private static Decision ripeness(RipenessAssessed assessed, List<ActorOrText> principalParties) {
         if (assessed.parties().isEmpty()) {
             return Decision.refuse(AssessmentRefusal.NO_PARTY_ASSESSED);
         }
@@ -90,8 +98,8 @@ final class AssessmentDecider {
                         .filter(one ->
                                 one.perceivesStalemate() != Perception.YES || one.perceivesWayOut() != Perception.YES)
                         .map(PartyRipeness::party)
-                        .filter(party -> Principals.include(party, conflict))
-                        .map(party -> party.value())
+                        .filter(principalParties::contains)
+                        .map(ActorOrText::value)
                         .toList();
         return unready.isEmpty()
                 ? Decision.accept(assessed)
@@ -102,6 +110,9 @@ final class AssessmentDecider {
     private static Decision log(ContactMade contact, Optional<EcosystemState> conflict, Context context) {
         if ((contact.counterpart() == null) == (contact.personId() == null)) {
             return Decision.refuse(AssessmentRefusal.COUNTERPART_NOT_CLEAR);
+        }
+        if (contact.personId() != null && isErased(contact.personId(), context)) {
+            return Decision.refuse(AssessmentRefusal.PERSON_ERASED);
         }
         List<String> cells = context.label() == null
                 ? List.of()
@@ -124,6 +135,12 @@ final class AssessmentDecider {
                         new Flag(
                                 AssessmentWarning.CONTACT_RESTRICTED,
                                 Map.of("contactRestriction", WireNames.of(restriction))));
+    }
+
+    private static boolean isErased(PersonId person, Context context) {
+        return context.neighbour(StreamId.of(person))
+                .map(known -> known.state().of(PersonState.class).erased())
+                .orElse(false);
     }
 
     private static Decision observe(InfluenceObserved observed, Context context) {

@@ -3,16 +3,15 @@ package org.balcony.command.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.balcony.command.assessment.AssessmentCommand.AssessConveningPower;
 import org.balcony.command.assessment.AssessmentCommand.Target;
-import org.balcony.command.ecosystem.EcosystemState;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.events.AssessmentEvent.ConveningPowerAssessed;
 import org.balcony.events.AssessmentEvent.ConveningTarget;
 import org.balcony.events.AssessmentEvent.ConveningVerdict;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Score;
 
 /** Decides on assessments of convening power: access is not influence. */
@@ -23,7 +22,7 @@ final class ConveningPower {
 
     private ConveningPower() {}
 
-    static Decision decide(AssessConveningPower command, Optional<EcosystemState> conflict) {
+    static Decision decide(AssessConveningPower command, List<ActorOrText> principalParties) {
         if (command.targets().isEmpty()) {
             return Decision.refuse(AssessmentRefusal.NO_TARGET);
         }
@@ -38,7 +37,7 @@ final class ConveningPower {
             }
         }
         return unstated.isEmpty()
-                ? Decision.accept(assessed(command, targets), flags(command.verdict(), targets, conflict))
+                ? Decision.accept(assessed(command, targets), flags(command.verdict(), targets, principalParties))
                 : Decision.refuse(AssessmentRefusal.INFLUENCE_NOT_STATED, Map.of("targets", unstated));
     }
 
@@ -64,13 +63,13 @@ final class ConveningPower {
     }
 
     private static List<Flag> flags(
-            ConveningVerdict verdict, List<ConveningTarget> targets, Optional<EcosystemState> conflict) {
+            ConveningVerdict verdict, List<ConveningTarget> targets, List<ActorOrText> principalParties) {
         List<Flag> flags = new ArrayList<>();
         List<String> reachedOnly = named(targets, one -> isHigh(one.access()));
         if (!reachedOnly.isEmpty()) {
             flags.add(new Flag(AssessmentWarning.ACCESS_WITHOUT_INFLUENCE, Map.of("targets", reachedOnly)));
         }
-        List<String> principals = named(targets, one -> Principals.include(one.target(), conflict));
+        List<String> principals = named(targets, one -> principalParties.contains(one.target()));
         if (verdict == ConveningVerdict.SUFFICIENT && !principals.isEmpty()) {
             flags.add(new Flag(AssessmentWarning.SUFFICIENT_WITHOUT_INFLUENCE, Map.of("targets", principals)));
         }

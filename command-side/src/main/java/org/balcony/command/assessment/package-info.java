@@ -15,7 +15,7 @@
  *   <li>A review of conflict sensitivity lists harm, or says that none was found; going ahead with grave and likely harm
  *       that nothing mitigates is flagged.
  *   <li>A contact is with one actor or one person. What a party entrusts to us is no contact entry: it has a command of
- *       its own.
+ *       its own. A person whose data were erased is left out of the record from then on.
  *   <li>Contact with a restricted party is recorded and flagged.
  *   <li>Observed influence names contacts by entries that this case has.
  * </ol>

@@ -38,7 +38,7 @@ final class GroundRuleDecider {
         }
         List<String> missing = bindsAll(rule) ? missing(rule, sides(rule, state, context)) : List.of();
         if (!missing.isEmpty()) {
-            return Decision.refuse(DesignRefusal.SIDE_HAS_NOT_AGREED, Map.of("missing", missing));
+            return Decision.refuse(DesignRefusal.GROUND_RULE_NOT_AGREED_BY_ALL, Map.of("missing", missing));
         }
         return rule.supersedes() == null || own.holds(rule.supersedes())
                 ? Decision.accept(rule)

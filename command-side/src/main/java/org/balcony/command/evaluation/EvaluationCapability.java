@@ -1,8 +1,13 @@
 package org.balcony.command.evaluation;
 
+import java.util.List;
+import org.balcony.command.casefile.CasefileCommand.CloseCase;
 import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Command;
+import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.Fact;
 
@@ -32,6 +37,13 @@ public final class EvaluationCapability implements Capability<EvaluationCommand,
     @Override
     public boolean concerns(Fact fact) {
         return EvaluationState.restsOn(fact.event());
+    }
+
+    @Override
+    public List<Flag> remarks(CommandType type, Command command, StreamState state, Context context) {
+        return command instanceof CloseCase && !state.of(EvaluationState.class).planned()
+                ? List.of(Flag.of(EvaluationWarning.NO_EVALUATION))
+                : List.of();
     }
 
     @Override

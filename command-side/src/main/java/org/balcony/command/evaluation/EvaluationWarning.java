@@ -4,6 +4,7 @@ import org.balcony.command.kernel.Warning;
 
 /** What may be worth a look about an evaluation or an observation. */
 public enum EvaluationWarning implements Warning {
+    NO_EVALUATION(Severity.ATTENTION, "The case was closed and no evaluation of it is planned."),
     OBSERVATION_CONSENT_UNKNOWN(
             Severity.ATTENTION,
             "The imported history does not tell whether the person consented to being observed; find out."),

@@ -66,7 +66,7 @@ final class FollowupDecider {
                 .distinct()
                 .toList();
         if (!unknown.isEmpty()) {
-            return Decision.refuse(FollowupRefusal.UNKNOWN_PARTICIPATION, Map.of("participations", unknown));
+            return Decision.refuse(FollowupRefusal.COHORT_NOT_IN_CASE, Map.of("participations", unknown));
         }
         When time = time(plan.until(), context.now());
         return state.of(FundingState.class).covers(FundedWork.FOLLOW_UP, time)

@@ -7,7 +7,7 @@ public enum FollowupRefusal implements Refusal {
     PLAN_ID_IN_USE(Ground.STATE, "Another follow-up plan of this case has this id; choose a different one."),
     COHORT_EMPTY(Ground.FORM, "A follow-up plan is for somebody; name the participations."),
     CADENCE_TOO_SHORT(Ground.FORM, "At least one day lies between two contacts."),
-    UNKNOWN_PARTICIPATION(Ground.STATE, "Some of the cohort are no participations of this case; nominate them first."),
+    COHORT_NOT_IN_CASE(Ground.STATE, "Some of the cohort are no participations of this case; nominate them first."),
     CONTACT_WITHOUT_CONSENT(
             Ground.STATE,
             "The person had not consented to be contacted later, or no longer did; a contact made all the same belongs into"

@@ -4,6 +4,8 @@ import org.balcony.command.kernel.Warning;
 
 /** What may be worth a look about following up. */
 public enum FollowupWarning implements Warning {
+    NO_FOLLOW_UP_PLAN(
+            Severity.ATTENTION, "The case was closed without a plan to keep in touch with those who took part."),
     FOLLOW_UP_NOT_FUNDED(Severity.ATTENTION, "No money for follow-up covers the whole time of the plan."),
     CONTACT_CONSENT_UNKNOWN(
             Severity.ATTENTION,

@@ -14,6 +14,7 @@ import org.balcony.command.assessment.AssessmentCommand.RecordInfluenceObserved;
 import org.balcony.command.ecosystem.EcosystemCapability;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.UniversalWarning;
+import org.balcony.command.people.PeopleCapability;
 import org.balcony.events.AssessmentEvent.AlternativeValue;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
 import org.balcony.events.AssessmentEvent.ContactInitiator;
@@ -28,6 +29,9 @@ import org.balcony.events.CaseEvent.CaseOutcome;
 import org.balcony.events.ConflictEvent.ContactRestriction;
 import org.balcony.events.ConflictEvent.PartyIdentified;
 import org.balcony.events.ConflictEvent.PartyKind;
+import org.balcony.events.PersonEvent.ErasureGround;
+import org.balcony.events.PersonEvent.ErasureRequested;
+import org.balcony.events.PersonEvent.PersonalDataErased;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.value.ActorId;
@@ -39,6 +43,7 @@ import org.balcony.events.value.Level;
 import org.balcony.events.value.PersonId;
 import org.balcony.events.value.Score;
 import org.balcony.events.value.Sector;
+import org.balcony.events.value.StreamId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +179,22 @@ class AssessmentCapabilityTest {
             given().under(Label.of(Level.TEAM, Compartment.SAFETY))
                     .when(contact)
                     .then(made);
+        }
+
+        @Test
+        void a_person_whose_data_were_erased_is_left_out_of_the_record() {
+            given().elsewhere(
+                            StreamId.of(PERSON),
+                            new PeopleCapability(),
+                            List.of(new PersonalDataErased(1, List.of(), List.of())))
+                    .when(with(null, PERSON))
+                    .refused(AssessmentRefusal.PERSON_ERASED);
+            given().elsewhere(
+                            StreamId.of(PERSON),
+                            new PeopleCapability(),
+                            List.of(new ErasureRequested(ErasureGround.DANGER, null)))
+                    .when(with(null, PERSON))
+                    .unflagged();
         }
 
         @Test

@@ -52,7 +52,7 @@ class GroundRulesTest {
         GroundRuleAdopted all = agreedByAll(null, List.of(), POLITICAL, OFFICERS);
         given().when(new AdoptGroundRule(all)).then(all).unflagged();
         Outcome outcome = given().when(new AdoptGroundRule(agreedByAll(null, List.of(), POLITICAL, ELDERS)));
-        outcome.refused(DesignRefusal.SIDE_HAS_NOT_AGREED);
+        outcome.refused(DesignRefusal.GROUND_RULE_NOT_AGREED_BY_ALL);
         assertThat(outcome.facts()).containsEntry("missing", List.of("actor/" + MILITARY));
     }
 
@@ -65,14 +65,14 @@ class GroundRulesTest {
                 .accepted();
         scheduled
                 .when(new AdoptGroundRule(agreedByAll(session, List.of(), POLITICAL, OFFICERS)))
-                .refused(DesignRefusal.SIDE_HAS_NOT_AGREED);
+                .refused(DesignRefusal.GROUND_RULE_NOT_AGREED_BY_ALL);
     }
 
     @Test
     void a_session_that_expects_nobody_leaves_it_to_the_principal_parties() {
         given().given(scheduled())
                 .when(new AdoptGroundRule(agreedByAll(Scope.session(CAPITAL), List.of(), POLITICAL)))
-                .refused(DesignRefusal.SIDE_HAS_NOT_AGREED);
+                .refused(DesignRefusal.GROUND_RULE_NOT_AGREED_BY_ALL);
     }
 
     @Test
@@ -80,7 +80,7 @@ class GroundRulesTest {
         given().when(new AdoptGroundRule(agreedByAll(null, List.of(ELDERS), ELDERS)))
                 .accepted();
         given().when(new AdoptGroundRule(agreedByAll(null, List.of(ELDERS, OFFICERS), ELDERS)))
-                .refused(DesignRefusal.SIDE_HAS_NOT_AGREED);
+                .refused(DesignRefusal.GROUND_RULE_NOT_AGREED_BY_ALL);
     }
 
     @Test

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.balcony.command.kernel.Samples.REGISTERED;
 
 import java.util.List;
+import org.balcony.command.casefile.CasefileCommand.CloseCase;
 import org.balcony.command.evaluation.EvaluationCommand.PlanEvaluation;
 import org.balcony.command.evaluation.EvaluationCommand.RecordLesson;
 import org.balcony.command.evaluation.EvaluationCommand.RecordManagementResponse;
 import org.balcony.command.evaluation.EvaluationCommand.ReportEvaluation;
+import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.Outcome;
 import org.balcony.command.kernel.Samples;
 import org.balcony.command.kernel.UniversalWarning;
+import org.balcony.command.kernel.Warning;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
 import org.balcony.events.CaseEvent.CaseDeclined;
@@ -116,6 +119,20 @@ class EvaluationCapabilityTest {
                     .when(plan(Independence.INTERNAL, null))
                     .accepted();
         }
+    }
+
+    @Test
+    void a_case_that_is_closed_without_an_evaluation_is_flagged() {
+        CloseCase close = new CloseCase(CaseOutcome.OBJECTIVES_MET, null);
+        Given active = given().given(new CaseAccepted(null, Given.ANNA)).because("done");
+        assertThat(warnings(active.when(close))).contains(EvaluationWarning.NO_EVALUATION);
+        active.given(planned(Independence.INTERNAL, null));
+        assertThat(warnings(active.when(close))).doesNotContain(EvaluationWarning.NO_EVALUATION);
+    }
+
+    private static List<Warning> warnings(Outcome outcome) {
+        outcome.accepted();
+        return outcome.remarks().stream().map(Flag::warning).toList();
     }
 
     @Nested

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.balcony.command.casefile.CasefileCommand.CloseCase;
 import org.balcony.command.casefile.CasefileRefusal;
 import org.balcony.command.followup.FollowupCommand.PlanFollowUp;
 import org.balcony.command.followup.FollowupCommand.RecordFollowUpContact;
 import org.balcony.command.followup.FollowupCommand.RecordFollowUpMissed;
+import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.Outcome;
 import org.balcony.command.kernel.UniversalWarning;
+import org.balcony.command.kernel.Warning;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
 import org.balcony.events.CaseEvent.CaseOutcome;
@@ -91,7 +94,7 @@ class FollowupCapabilityTest {
         @Test
         void a_plan_is_for_participants_of_the_case() {
             Outcome outcome = given().when(plan(60, null, ONE, participation(9)));
-            outcome.refused(FollowupRefusal.UNKNOWN_PARTICIPATION);
+            outcome.refused(FollowupRefusal.COHORT_NOT_IN_CASE);
             assertThat(outcome.facts()).containsEntry("participations", List.of(participation(9)));
         }
 
@@ -198,6 +201,20 @@ class FollowupCapabilityTest {
                     .when(new RecordFollowUpMissed(missed))
                     .flagged(UniversalWarning.UNEXPECTED_TRANSITION);
         }
+    }
+
+    @Test
+    void a_case_that_is_closed_without_a_plan_to_follow_up_is_flagged() {
+        CloseCase close = new CloseCase(CaseOutcome.OBJECTIVES_MET, null);
+        Given active = given().because("done");
+        assertThat(warnings(active.when(close))).contains(FollowupWarning.NO_FOLLOW_UP_PLAN);
+        active.given(planned(60, null, ONE));
+        assertThat(warnings(active.when(close))).doesNotContain(FollowupWarning.NO_FOLLOW_UP_PLAN);
+    }
+
+    private static List<Warning> warnings(Outcome outcome) {
+        outcome.accepted();
+        return outcome.remarks().stream().map(Flag::warning).toList();
     }
 
     /** Scenario S-19 of the domain text: going home. */

@@ -193,11 +193,6 @@ public final class Given {
         return this;
     }
 
-    public Given restingOn(Basis what) {
-        basis = what;
-        return this;
-    }
-
     public Given under(Label asked) {
         label = asked;
         return this;

@@ -18,6 +18,8 @@ import org.balcony.events.CaseEvent.CaseClosed;
 import org.balcony.events.CaseEvent.CaseOutcome;
 import org.balcony.events.CaseEvent.CaseSuspended;
 import org.balcony.events.CaseEvent.SuspensionReason;
+import org.balcony.events.ConductEvent.SessionKind;
+import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.MandateEvent.DeclaredTrack;
 import org.balcony.events.MandateEvent.TrackDesignated;
@@ -33,12 +35,17 @@ import org.balcony.events.PowerEvent.Reaction;
 import org.balcony.events.PowerEvent.ReactionTo;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordEvent.RetractionReason;
+import org.balcony.events.RoleEvent.CaseRole;
+import org.balcony.events.RoleEvent.RoleAssigned;
+import org.balcony.events.RoleEvent.RoleEndReason;
+import org.balcony.events.RoleEvent.RoleEnded;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Basis;
 import org.balcony.events.value.Effect;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.TrackProfile;
+import org.balcony.events.value.When;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +77,22 @@ class PowerCapabilityTest {
 
     private static ProceduralDecisionTaken waiver(LocalId id, LocalId session) {
         return decision(id, DecisionKind.WAIVE_PRESENCE_RULE, session, null);
+    }
+
+    private static SessionScheduled scheduled() {
+        return new SessionScheduled(
+                SESSION,
+                SessionKind.PLENARY,
+                When.of("2026-04-01"),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     @Nested
@@ -112,6 +135,29 @@ class PowerCapabilityTest {
                     .because("x")
                     .when(take(venue(FIRST)))
                     .refused(CasefileRefusal.CASE_STATUS_FORBIDS);
+        }
+
+        @Test
+        void whoever_no_longer_mediates_decides_nothing() {
+            RoleAssigned mediator =
+                    new RoleAssigned(new LocalId("r1"), new ActorOrText("anna"), CaseRole.MEDIATOR, null, null, null);
+            RoleEnded over = new RoleEnded(new LocalId("r1"), RoleEndReason.ROTATION);
+            given(mediator).because("x").when(take(venue(FIRST))).then(venue(FIRST));
+            var outcome =
+                    given(mediator, over).because("x").when(take(venue(FIRST))).refused(PowerRefusal.NO_MEDIATOR_ROLE);
+            assertThat(outcome.facts()).containsEntry("sender", "anna");
+            given(mediator, over)
+                    .because("x")
+                    .sentBy("boris")
+                    .when(take(venue(FIRST)))
+                    .then(venue(FIRST));
+        }
+
+        @Test
+        void the_session_a_decision_is_about_is_on_record() {
+            ProceduralDecisionTaken about = decision(FIRST, DecisionKind.VENUE, SESSION, null);
+            given(scheduled()).because("x").when(take(about)).then(about).unflagged();
+            given().because("x").when(take(about)).refused(PowerRefusal.UNKNOWN_SESSION);
         }
 
         @Test
@@ -256,11 +302,14 @@ class PowerCapabilityTest {
 
         @Test
         void a_reaction_to_something_not_on_record_is_recorded_and_flagged() {
-            for (ReactionTo about : List.of(ReactionTo.DECISION, ReactionTo.MEASURE)) {
+            for (ReactionTo about : List.of(ReactionTo.DECISION, ReactionTo.MEASURE, ReactionTo.SESSION)) {
                 given().when(record(reaction(about, FIRST, null))).flagged(UniversalWarning.UNEXPECTED_TRANSITION);
                 given().when(record(reaction(about, null, null))).unflagged();
             }
             given().when(record(reaction(ReactionTo.STATEMENT, FIRST, null))).unflagged();
+            given(scheduled())
+                    .when(record(reaction(ReactionTo.SESSION, SESSION, null)))
+                    .unflagged();
         }
 
         private static RecordPartyReaction record(PartyReactionRecorded reaction) {

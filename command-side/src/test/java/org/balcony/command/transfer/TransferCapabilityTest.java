@@ -253,7 +253,7 @@ class TransferCapabilityTest {
         }
 
         private static Given seen() {
-            return given().restingOn(Basis.THIRD_PARTY_STATEMENT);
+            return given().on(Basis.THIRD_PARTY_STATEMENT);
         }
 
         private static RecordTakeUp takeUp(TakeUpExtent extent) {

@@ -107,6 +107,10 @@ class SchemaGeneratorTest {
             return;
         }
         switch (schema.get("type").stringValue()) {
+            case "object" when !schema.has("properties") ->
+                value.properties()
+                        .forEach(field -> keeps(
+                                field.getValue(), schema.get("additionalProperties"), path + "." + field.getKey()));
             case "object" -> {
                 schema.get("required")
                         .forEach(name -> assertThat(value.has(name.stringValue()))
@@ -132,6 +136,7 @@ class SchemaGeneratorTest {
                     assertThat(schema.get("enum")).as(path).contains(value);
                 }
             }
+            case "number" -> assertThat(value.isNumber()).as(path).isTrue();
             case "integer" -> assertThat(value.isIntegralNumber()).as(path).isTrue();
             default -> assertThat(value.isBoolean()).as(path).isTrue();
         }
