@@ -50,6 +50,9 @@ public sealed interface EvaluationCommand extends Command {
      * @param intended whether it was meant; absent where not said
      * @param significance why it matters; absent where not said
      * @param contribution our share in it; a claim without one is refused
+     * @param who who changed
+     * @param what what changed
+     * @param otherContributors who else had a share
      */
     @CommandType(
             value = "claim-outcome",
