@@ -106,6 +106,12 @@ class SchemaGeneratorTest {
         if (schema.has("oneOf") || !schema.has("type")) {
             return;
         }
+        if (schema.path("additionalProperties").isObject()) {
+            value.properties()
+                    .forEach(field ->
+                            keeps(field.getValue(), schema.get("additionalProperties"), path + "." + field.getKey()));
+            return;
+        }
         switch (schema.get("type").stringValue()) {
             case "object" -> {
                 if (!schema.has("properties")) {
