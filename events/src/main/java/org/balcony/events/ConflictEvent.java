@@ -18,6 +18,7 @@ public sealed interface ConflictEvent extends DomainEvent {
      *
      * @param scope what it is about; absent where not said
      * @param region where it is; absent where not said
+     * @param externalIds its ids in other sources, such as conflict data sets
      */
     @EventType(value = "conflict.registered", version = 1)
     record ConflictRegistered(
@@ -43,7 +44,12 @@ public sealed interface ConflictEvent extends DomainEvent {
             @Nullable ActorId surrogateFor)
             implements ConflictEvent {}
 
-    /** Which parties exist, or how they are allied, changed. */
+    /**
+     * Which parties exist, or how they are allied, changed.
+     *
+     * @param from the parties as they were
+     * @param to the parties as they are now
+     */
     @EventType(value = "conflict.party-configuration-changed", version = 1)
     record PartyConfigurationChanged(ConfigurationChange kind, List<ActorId> from, List<ActorId> to)
             implements ConflictEvent {
@@ -59,6 +65,9 @@ public sealed interface ConflictEvent extends DomainEvent {
      * @param trackProfile its track; absent where not known
      * @param period when it ran; absent where not known
      * @param ourCaseId our case of this initiative; absent where it is not ours
+     * @param owners who runs it
+     * @param partiesEngaged the parties it works with
+     * @param issues what it deals with
      */
     @EventType(value = "conflict.initiative-mapped", version = 1)
     record InitiativeMapped(
@@ -85,6 +94,7 @@ public sealed interface ConflictEvent extends DomainEvent {
      * @param outgoing who left, by post or public function; absent where not known
      * @param incoming who came, by post or public function; absent where the post is vacant
      * @param relationshipOwner the user who keeps up the relationship; absent where nobody does
+     * @param post the post whose holder changed
      */
     @EventType(value = "conflict.counterpart-rotated", version = 1)
     record CounterpartRotated(
@@ -100,6 +110,7 @@ public sealed interface ConflictEvent extends DomainEvent {
      *
      * @param place where, coarsely; absent where it has no place
      * @param relevance why it matters; absent where it speaks for itself
+     * @param externalIds its ids in other sources, such as event data sets
      */
     @EventType(value = "conflict.context-event-recorded", version = 1)
     record ContextEventRecorded(
