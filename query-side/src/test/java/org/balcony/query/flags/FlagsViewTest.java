@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.balcony.events.ParticipantEvent.ConsentScope;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.WireNames;
 import org.balcony.events.samples.Samples;
@@ -44,9 +45,7 @@ class FlagsViewTest {
         raised.told.on("2024-02-01");
         raised.activeFrom("2024-02-01").ours("2024-02-01", Raised.attended("s-1", "p-1"));
         raised.told.on("2024-05-01");
-        raised.ours(
-                "2024-01-15",
-                Raised.consent("p-1", null, org.balcony.events.ParticipantEvent.ConsentScope.PARTICIPATE));
+        raised.ours("2024-01-15", Raised.consent("p-1", null, ConsentScope.PARTICIPATE));
         assertThat(Raised.flags(raised.told.asRecorded("2024-04-01")))
                 .extracting(FlagRow::code)
                 .contains(FlagCode.CONSENT_GAP);
@@ -130,8 +129,7 @@ class FlagsViewTest {
         raised.activeFrom("2024-02-01").ours("2024-02-01", Raised.opened("s-1", List.of(Raised.GOVERNMENT), "p-1"));
         List<RecordedEvent> then = raised.told.events();
         raised.told.on("2024-06-01");
-        raised.ours(
-                "2024-01-01", Raised.withdrawn("p-1", org.balcony.events.ParticipantEvent.ConsentScope.PARTICIPATE));
+        raised.ours("2024-01-01", Raised.withdrawn("p-1", ConsentScope.PARTICIPATE));
         raised.around("2024-01-01", Samples.frontSplit());
         AsOf moment = new AsOf(When.of("2024-03-01"), null, Told.TODAY);
         assertThat(new FlagsView().of(raised.told.asOf(moment)))
