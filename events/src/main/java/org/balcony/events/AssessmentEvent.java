@@ -26,6 +26,7 @@ public sealed interface AssessmentEvent extends DomainEvent {
      * @param partyId for findings about one party; absent otherwise
      * @param valueAgainstNegotiation how the party's best alternative compares; absent unless the kind is
      *     alternative to agreement
+     * @param statement what was found, in a sentence
      */
     @EventType(value = "assessment.finding-recorded", version = 1)
     record AssessmentFindingRecorded(
@@ -57,7 +58,13 @@ public sealed interface AssessmentEvent extends DomainEvent {
             @Nullable When requestedOn,
             ContactInitiator initiatedBy,
             @Nullable Integer durationMinutes)
-            implements AssessmentEvent {}
+            implements AssessmentEvent {
+        public ContactMade {
+            if (durationMinutes != null && durationMinutes < 0) {
+                throw new IllegalArgumentException("a duration is not negative");
+            }
+        }
+    }
 
     /** What a finding is about. */
     enum FindingKind {
@@ -140,6 +147,9 @@ public sealed interface AssessmentEvent extends DomainEvent {
             @Nullable Boolean teamExpansionConsidered)
             implements AssessmentEvent {
         public ConveningPowerAssessed {
+            if (competingOffers != null && competingOffers < 0) {
+                throw new IllegalArgumentException("competing offers are counted from 0");
+            }
             targets = List.copyOf(targets);
         }
     }

@@ -58,7 +58,7 @@ public sealed interface ConfidentialityEvent extends DomainEvent {
             @NewId LocalId matterId,
             ActorId ownerParty,
             List<UserId> heldBy,
-            @Nullable String substance,
+            @Sealed(under = "ownerParty") @Nullable String substance,
             @Nullable String topicTag)
             implements ConfidentialityEvent {
         public ConfidentialMatterRecorded {

@@ -62,7 +62,7 @@ public sealed interface ConflictEvent extends DomainEvent {
      */
     @EventType(value = "conflict.initiative-mapped", version = 1)
     record InitiativeMapped(
-            LocalId initiativeId,
+            @NewId LocalId initiativeId,
             List<ActorId> owners,
             InitiativeKind kind,
             @Nullable TrackProfile trackProfile,

@@ -1,7 +1,10 @@
 package org.balcony.command.casefile;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.balcony.command.casefile.CasefileCommand.AcceptCase;
 import org.balcony.command.casefile.CasefileCommand.CloseCase;
 import org.balcony.command.casefile.CasefileCommand.DeclineCase;
@@ -13,6 +16,7 @@ import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Neighbour;
 import org.balcony.command.kernel.UniversalRefusal;
+import org.balcony.command.kernel.UniversalRules;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
 import org.balcony.events.CaseEvent.CaseDeclined;
@@ -51,7 +55,12 @@ final class CasefileDecider {
             return refuse(CasefileRefusal.CASE_ALREADY_REGISTERED, state.status());
         }
         Label label = command.defaultLabel() == null ? Label.of(Level.ORGANISATION) : command.defaultLabel();
-        List<String> others = otherLiveCases(command.conflictId(), context);
+        Optional<Decision.Refused> refusal =
+                UniversalRules.standard().refusalOfLabel(CaseRegistered.class, label, context.role());
+        return refusal.isPresent() ? refusal.get() : registered(command, label, context);
+    }
+
+    private static Decision registered(RegisterCase command, Label label, Context context) {
         return new Decision.Accepted(
                 List.of(new CaseRegistered(
                         command.caseCode(),
@@ -60,9 +69,7 @@ final class CasefileDecider {
                         command.leadOrganisation(),
                         command.origin(),
                         label)),
-                others.isEmpty()
-                        ? List.of()
-                        : List.of(new Flag(CasefileWarning.ANOTHER_LIVE_CASE, Map.of("cases", others))),
+                otherLiveCases(command.conflictId(), context),
                 List.of(
                         new Decision.KeyClaim(
                                 "case-code", command.caseCode().value(), CasefileRefusal.CASE_CODE_IN_USE),
@@ -72,14 +79,20 @@ final class CasefileDecider {
                                 CasefileRefusal.CASE_ALREADY_REGISTERED)));
     }
 
-    private static List<String> otherLiveCases(ConflictId conflict, Context context) {
-        return context.claimants(CasefileState.casesOf(conflict)).stream()
+    private static List<Flag> otherLiveCases(ConflictId conflict, Context context) {
+        List<StreamId> others = context.claimants(CasefileState.casesOf(conflict)).stream()
                 .filter(other -> !other.stream().equals(context.stream()))
                 .filter(other -> isLiveCaseOf(conflict, other))
                 .map(Neighbour::stream)
-                .map(StreamId::toString)
-                .sorted()
+                .sorted(Comparator.comparing(StreamId::toString))
                 .toList();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(new Flag(
+                        CasefileWarning.ANOTHER_LIVE_CASE,
+                        Map.of(
+                                "cases", others.stream().map(StreamId::toString).toList(),
+                                "parties", ParallelProcesses.partiesOf(others, conflict, context))));
     }
 
     private static boolean isLiveCaseOf(ConflictId conflict, Neighbour other) {
@@ -93,9 +106,11 @@ final class CasefileDecider {
         }
         CaseAccepted accepted =
                 new CaseAccepted(command.basis(), command.decidedBy() == null ? context.sender() : command.decidedBy());
-        return state.feasibilityFound()
-                ? Decision.accept(accepted)
-                : Decision.accept(accepted, Flag.of(CasefileWarning.NO_FEASIBILITY_FINDING));
+        List<Flag> flags = new ArrayList<>(ParallelProcesses.flags(state, context));
+        if (!state.feasibilityFound()) {
+            flags.add(Flag.of(CasefileWarning.NO_FEASIBILITY_FINDING));
+        }
+        return Decision.accept(accepted, flags);
     }
 
     private static Decision decline(DeclineCase command, CasefileState state) {

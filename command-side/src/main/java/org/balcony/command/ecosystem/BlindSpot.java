@@ -34,7 +34,7 @@ final class BlindSpot {
                 && owners(map).noneMatch(owner -> showsByOwner(owner, context));
     }
 
-    private static boolean showsByItself(InitiativeMapped initiative) {
+    static boolean showsByItself(InitiativeMapped initiative) {
         return initiative.kind() == InitiativeKind.TRADITIONAL_MECHANISM
                 || (initiative.trackProfile() != null
                         && initiative.trackProfile().level() == SocietyLevel.GRASSROOTS);

@@ -1,5 +1,7 @@
 package org.balcony.command.ecosystem;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.balcony.events.ConflictEvent;
@@ -10,10 +12,13 @@ import org.balcony.events.ConflictEvent.CounterpartRotated;
 import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
 import org.balcony.events.ConflictEvent.PartyIdentified;
+import org.balcony.events.ConflictEvent.PartyKind;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -21,17 +26,50 @@ import org.pcollections.PMap;
  * What is known of the conflict.
  *
  * @param registered whether a registration stands
+ * @param region where it is; absent where no registration says
  * @param parties the sides by actor
  * @param initiatives the latest mapping of each effort
+ * @param lastMapped until when the map was worked on, to the latest that its dates allow; absent where there is no map
  */
 public record EcosystemState(
-        boolean registered, PMap<ActorId, PartyIdentified> parties, PMap<LocalId, InitiativeMapped> initiatives) {
+        boolean registered,
+        @Nullable String region,
+        PMap<ActorId, PartyIdentified> parties,
+        PMap<LocalId, InitiativeMapped> initiatives,
+        @Nullable Instant lastMapped) {
 
-    static final EcosystemState NONE = new EcosystemState(false, HashTreePMap.empty(), HashTreePMap.empty());
+    static final EcosystemState NONE =
+            new EcosystemState(false, null, HashTreePMap.empty(), HashTreePMap.empty(), null);
+
+    /** Whether an effort was put on the map, or put there anew, at or after that moment. */
+    public boolean mappedSince(Instant moment) {
+        return lastMapped != null && !lastMapped.isBefore(moment);
+    }
+
+    /** The parties without which the matter cannot be settled, in a settled order. */
+    public List<ActorId> principalParties() {
+        return parties.values().stream()
+                .filter(party -> Boolean.TRUE.equals(party.principal()))
+                .map(PartyIdentified::actorId)
+                .sorted(Comparator.comparing(ActorId::value))
+                .toList();
+    }
 
     /** Whether others may meet the actor; none where it is not known as a party. */
     public ContactRestriction restriction(ActorId actor) {
         return party(actor).map(PartyIdentified::contactRestriction).orElse(ContactRestriction.NONE);
+    }
+
+    /** Whether the actor is a party on the ground, or owns an effort that shows by itself. */
+    boolean knowsAsLocal(ActorId actor) {
+        boolean ofTheGround = party(actor)
+                .map(PartyIdentified::partyKind)
+                .filter(kind -> kind == PartyKind.COMMUNITY || kind == PartyKind.INDIGENOUS_NATION)
+                .isPresent();
+        return ofTheGround
+                || initiatives.values().stream()
+                        .anyMatch(initiative ->
+                                initiative.owners().contains(actor) && BlindSpot.showsByItself(initiative));
     }
 
     Optional<PartyIdentified> party(ActorId actor) {
@@ -53,19 +91,32 @@ public record EcosystemState(
     }
 
     EcosystemState after(Fact fact) {
-        return fact.event() instanceof ConflictEvent event ? after(event) : this;
+        return fact.event() instanceof ConflictEvent event
+                ? after(event, fact.circumstances().occurredAt())
+                : this;
     }
 
-    private EcosystemState after(ConflictEvent event) {
+    private EcosystemState after(ConflictEvent event, When occurredAt) {
         return switch (event) {
-            case ConflictRegistered registration -> registered ? this : new EcosystemState(true, parties, initiatives);
+            case ConflictRegistered registration ->
+                registered ? this : new EcosystemState(true, registration.region(), parties, initiatives, lastMapped);
             case PartyIdentified party ->
-                new EcosystemState(registered, parties.plus(party.actorId(), party), initiatives);
+                new EcosystemState(registered, region, parties.plus(party.actorId(), party), initiatives, lastMapped);
             case InitiativeMapped mapped ->
-                new EcosystemState(registered, parties, initiatives.plus(mapped.initiativeId(), mapped));
+                new EcosystemState(
+                        registered,
+                        region,
+                        parties,
+                        initiatives.plus(mapped.initiativeId(), mapped),
+                        later(lastMapped, occurredAt));
             case PartyConfigurationChanged changed -> this;
             case CounterpartRotated rotated -> this;
             case ContextEventRecorded recorded -> this;
         };
+    }
+
+    private static Instant later(@Nullable Instant before, When mapped) {
+        Instant latest = mapped.latest() == null ? Instant.MAX : mapped.latest();
+        return before == null || latest.isAfter(before) ? latest : before;
     }
 }

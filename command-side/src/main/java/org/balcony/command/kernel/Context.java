@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.balcony.events.Fact;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Basis;
 import org.balcony.events.value.CommandId;
 import org.balcony.events.value.EventId;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param rationale why; absent where the sender gave none
  * @param basis what it rests on; absent where the sender did not say
  * @param stageIterationId the stage iteration the command is tied to; absent where to none
+ * @param onBehalfOf the actor the sender acts for; absent where for the own organisation
+ * @param sourceRefs what the command rests on, as the sender named it
  * @param label the label the sender asked for; absent where the sender left it to the defaults
  * @param freshId an id for an entity that the client left unnamed
  * @param neighbours the answers to the capability's needs; an unknown stream has no neighbour
@@ -40,12 +43,15 @@ public record Context(
         @Nullable String rationale,
         @Nullable Basis basis,
         @Nullable LocalId stageIterationId,
+        @Nullable ActorId onBehalfOf,
+        List<String> sourceRefs,
         @Nullable Label label,
         LocalId freshId,
         Map<Need, List<Neighbour>> neighbours,
         Map<EventId, Fact> events) {
 
     public Context {
+        sourceRefs = List.copyOf(sourceRefs);
         neighbours = Map.copyOf(neighbours);
         events = Map.copyOf(events);
     }

@@ -10,6 +10,9 @@ public enum UniversalRefusal implements Refusal {
     LABEL_TOO_WIDE(
             Ground.FORM,
             "The label would let more people read this than its kind of entry allows; choose a narrower one."),
+    ATTRIBUTION_FORBIDDEN(
+            Ground.STATE,
+            "The confidentiality regime in force forbids to say who said something; say it without naming anybody."),
     COMPARTMENT_NOT_HELD(Ground.AUTHORITY, "You cannot put an entry into a compartment that you do not hold yourself.");
 
     private final Ground ground;

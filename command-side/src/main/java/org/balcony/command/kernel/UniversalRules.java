@@ -52,7 +52,13 @@ public record UniversalRules(Duration lateAfter) {
 
     /** The rule in the way of a label that the sender asked for. */
     public Optional<Decision.Refused> refusalOfLabel(Class<? extends DomainEvent> event, Label asked, Role role) {
-        Label minimum = minimum(event);
+        return refusalOfLabel(event, asked, role, Label.of(Level.PUBLIC));
+    }
+
+    /** The same for an entry that demands a label of its own: its compartments need not be the sender's. */
+    public Optional<Decision.Refused> refusalOfLabel(
+            Class<? extends DomainEvent> event, Label asked, Role role, Label demanded) {
+        Label minimum = minimum(event).and(demanded);
         if (!asked.atLeast(minimum)) {
             return refused(UniversalRefusal.LABEL_TOO_WIDE, Map.of("label", asked, "minimum", minimum));
         }

@@ -1,13 +1,16 @@
 package org.balcony.command.transfer;
 
+import java.util.List;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.transfer.TransferCommand.ConveyTransfer;
 import org.balcony.events.Fact;
-import org.balcony.events.TransferEvent.AgreementRecorded;
+import org.balcony.events.TransferEvent;
 
-/** Keeps the dates on file for agreements. */
+/** Keeps how transfers and referred issues stand, and the dates on file for agreements. */
 public final class TransferCapability implements Capability<TransferCommand, TransferState> {
 
     @Override
@@ -32,11 +35,16 @@ public final class TransferCapability implements Capability<TransferCommand, Tra
 
     @Override
     public boolean concerns(Fact fact) {
-        return fact.event() instanceof AgreementRecorded;
+        return fact.event() instanceof TransferEvent;
+    }
+
+    @Override
+    public List<Need> needs(TransferCommand command, StreamState state) {
+        return command instanceof ConveyTransfer convey ? Sources.needs(convey.conveyed()) : List.of();
     }
 
     @Override
     public Decision decide(TransferCommand command, StreamState state, Context context) {
-        return TransferDecider.decide(command, state.of(TransferState.class));
+        return TransferDecider.decide(command, state, context);
     }
 }

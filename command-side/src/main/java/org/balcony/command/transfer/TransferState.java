@@ -1,77 +1,76 @@
 package org.balcony.command.transfer;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.balcony.events.Fact;
+import org.balcony.events.TransferEvent;
 import org.balcony.events.TransferEvent.AgreementRecorded;
-import org.balcony.events.TransferEvent.AgreementStatus;
-import org.balcony.events.value.EventId;
+import org.balcony.events.TransferEvent.IssueReferred;
+import org.balcony.events.TransferEvent.TransferAnswered;
+import org.balcony.events.TransferEvent.TransferConveyed;
+import org.balcony.events.TransferEvent.TransferTakenUp;
 import org.balcony.events.value.LocalId;
-import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
+import org.pcollections.PSet;
 
 /**
- * The dates on file for each status of each agreement.
+ * How transfers and referred issues stand, and what is on file of agreements.
  *
- * @param byId the dates under an agreement's id and status
- * @param byName the dates under an agreement's name and status
+ * @param transfers what is on its way
+ * @param referrals the issues referred to us; once given back, as they were then
+ * @param agreements the agreements on record
+ * @param dates the dates on file for agreements
  */
-public record TransferState(PMap<ById, PVector<Dated>> byId, PMap<ByName, PVector<Dated>> byName) {
+public record TransferState(
+        PMap<LocalId, Transfer> transfers,
+        PMap<LocalId, IssueReferred> referrals,
+        PSet<LocalId> agreements,
+        AgreementDates dates) {
 
-    record ById(LocalId agreement, AgreementStatus status) {}
+    static final TransferState NONE =
+            new TransferState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), AgreementDates.NONE);
 
-    record ByName(String name, AgreementStatus status) {}
+    Transfer transfer(LocalId id) {
+        return transfers.getOrDefault(id, Transfer.UNHEARD_OF);
+    }
 
-    /** A date and the entry that gives it. */
-    record Dated(EventId entry, When date) {}
-
-    static final TransferState NONE = new TransferState(HashTreePMap.empty(), HashTreePMap.empty());
+    @Nullable
+    IssueReferred referral(LocalId id) {
+        return referrals.get(id);
+    }
 
     TransferState after(Fact fact) {
-        return fact.event() instanceof AgreementRecorded agreement && agreement.dateSigned() instanceof When date
-                ? with(agreement, new Dated(fact.id(), date))
-                : this;
+        return fact.event() instanceof TransferEvent event ? after(event, fact) : this;
     }
 
-    /** The first entry whose date cannot be that of this one, under the same id or name. */
-    Optional<Dated> atOddsWith(AgreementRecorded agreement) {
-        When date = agreement.dateSigned();
-        return date == null
-                ? Optional.empty()
-                : Stream.concat(
-                                byId.getOrDefault(id(agreement), TreePVector.empty()).stream(),
-                                byName.getOrDefault(name(agreement), TreePVector.empty()).stream())
-                        .filter(other -> areApart(other.date(), date))
-                        .findFirst();
+    private TransferState after(TransferEvent event, Fact fact) {
+        return switch (event) {
+            case TransferConveyed conveyed ->
+                with(conveyed.transferId(), transfer(conveyed.transferId()).with(conveyed));
+            case TransferAnswered answered ->
+                with(answered.transferId(), transfer(answered.transferId()).with(answered));
+            case TransferTakenUp takenUp ->
+                with(takenUp.transferId(), transfer(takenUp.transferId()).with(takenUp));
+            case IssueReferred referral -> with(referral);
+            case AgreementRecorded agreement ->
+                new TransferState(
+                        transfers,
+                        referrals,
+                        agreements.plus(agreement.agreementId()),
+                        dates.after(agreement, fact.id()));
+        };
     }
 
-    private TransferState with(AgreementRecorded agreement, Dated dated) {
-        return new TransferState(
-                byId.plus(
-                        id(agreement),
-                        byId.getOrDefault(id(agreement), TreePVector.empty()).plus(dated)),
-                byName.plus(
-                        name(agreement),
-                        byName.getOrDefault(name(agreement), TreePVector.empty())
-                                .plus(dated)));
+    private TransferState with(LocalId id, Transfer transfer) {
+        return new TransferState(transfers.plus(id, transfer), referrals, agreements, dates);
     }
 
-    private static boolean areApart(When one, When other) {
-        return endsBefore(one, other) || endsBefore(other, one);
-    }
-
-    private static boolean endsBefore(When one, When other) {
-        return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
-    }
-
-    private static ById id(AgreementRecorded agreement) {
-        return new ById(agreement.agreementId(), agreement.status());
-    }
-
-    private static ByName name(AgreementRecorded agreement) {
-        return new ByName(agreement.name(), agreement.status());
+    private TransferState with(IssueReferred referral) {
+        IssueReferred before = referral(referral.referralId());
+        boolean givenBackBefore = before != null && before.returned() != null;
+        return givenBackBefore
+                ? this
+                : new TransferState(transfers, referrals.plus(referral.referralId(), referral), agreements, dates);
     }
 }

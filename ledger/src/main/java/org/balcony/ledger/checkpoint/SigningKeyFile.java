@@ -2,12 +2,11 @@ package org.balcony.ledger.checkpoint;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.PrivateKey;
 import java.util.Base64;
+import org.balcony.ledger.keys.SecretFile;
 
 /** A private key in a PEM file (PKCS #8), as {@code openssl genpkey -algorithm ed25519} writes it too. */
 public final class SigningKeyFile {
@@ -19,15 +18,15 @@ public final class SigningKeyFile {
 
     /** The key in the file; made, readable by the owner only, when there is no such file. */
     public static PrivateKey readOrCreate(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            create(file);
-        }
-        return read(file);
+        return key(SecretFile.readOrCreate(file, SigningKeyFile::fresh), file);
     }
 
     /** The key in the file. */
     public static PrivateKey read(Path file) throws IOException {
-        String pem = Files.readString(file, StandardCharsets.US_ASCII);
+        return key(Files.readString(file, StandardCharsets.US_ASCII), file);
+    }
+
+    private static PrivateKey key(String pem, Path file) throws IOException {
         int begin = pem.indexOf(BEGIN);
         int end = pem.indexOf(END);
         if (begin < 0 || end < begin) {
@@ -37,25 +36,8 @@ public final class SigningKeyFile {
         return Ed25519.privateKey(Base64.getMimeDecoder().decode(base64));
     }
 
-    private static void create(Path file) throws IOException {
+    private static String fresh() {
         byte[] pkcs8 = Ed25519.generate().getEncoded();
-        String pem =
-                BEGIN + "\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(pkcs8) + "\n" + END + "\n";
-        Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
-        // Linked into place whole, so that two nodes that start together end up with one key.
-        Path written = Files.createTempFile(
-                directory,
-                file.getFileName().toString(),
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.writeString(written, pem, StandardCharsets.US_ASCII);
-            Files.createLink(file, written);
-        } catch (FileAlreadyExistsException another) {
-            return;
-        } finally {
-            Files.delete(written);
-        }
+        return BEGIN + "\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(pkcs8) + "\n" + END + "\n";
     }
 }

@@ -2,12 +2,10 @@ package org.balcony.query.stream;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.balcony.ledger.keys.SecretFile;
 
 /** The file that holds the cursor key, as base64 on one line; all nodes share one. */
 public final class CursorKeyFile {
@@ -17,10 +15,8 @@ public final class CursorKeyFile {
     /** The key in the file; the file is created, readable by its owner only, if there is none. */
     public static byte[] read(Path file) {
         try {
-            if (!Files.exists(file)) {
-                create(file);
-            }
-            return Base64.getDecoder().decode(Files.readString(file).strip());
+            return Base64.getDecoder()
+                    .decode(SecretFile.readOrCreate(file, CursorKeyFile::fresh).strip());
         } catch (IOException e) {
             throw new UncheckedIOException("the cursor key file " + file + " cannot be read", e);
         } catch (IllegalArgumentException e) {
@@ -28,24 +24,9 @@ public final class CursorKeyFile {
         }
     }
 
-    private static void create(Path file) throws IOException {
+    private static String fresh() {
         byte[] key = new byte[CursorSeal.KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
-        // Linked into place whole, so that two nodes that start together end up with one key.
-        Path written = Files.createTempFile(
-                directory,
-                file.getFileName().toString(),
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.writeString(written, Base64.getEncoder().encodeToString(key) + "\n");
-            Files.createLink(file, written);
-        } catch (FileAlreadyExistsException e) {
-            return;
-        } finally {
-            Files.delete(written);
-        }
+        return Base64.getEncoder().encodeToString(key) + "\n";
     }
 }

@@ -70,7 +70,8 @@ class HouseRulesTest {
                     "org.balcony.query.flags..",
                     "org.balcony.query.evaluation..",
                     "org.balcony.query.caselist..",
-                    "org.balcony.query.audittrail..");
+                    "org.balcony.query.audittrail..",
+                    "org.balcony.query.titles..");
 
     private static final ArchRule VIEWS_ASK_NO_CLOCK = noClasses()
             .that()

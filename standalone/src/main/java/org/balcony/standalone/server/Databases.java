@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.balcony.command.platform.vault.MasterKey;
+import org.balcony.command.platform.vault.Vault;
+import org.balcony.command.platform.vault.VaultSchema;
 import org.balcony.ledger.LogProofs;
 import org.balcony.ledger.Snapshots;
 import org.balcony.ledger.checkpoint.NoteSigner;
@@ -37,6 +40,11 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
     /** States of streams that may be thrown away. */
     Snapshots snapshots() {
         return new PostgresSnapshots(writing);
+    }
+
+    /** The keys of entrusted texts, under a master key. */
+    Vault vault(MasterKey master) {
+        return new Vault(writing, master);
     }
 
     /** Evidence of the log, signed with a key. */
@@ -81,6 +89,7 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
 
     private static void migrate(DataSource owner, String writer, String reader) {
         LedgerSchema.migrate(owner, writer);
+        VaultSchema.migrate(owner, writer);
         if (!reader.equals(writer)) {
             LedgerSchema.migrateForReading(owner, reader);
         }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.balcony.command.platform.spring.ServerDefaults;
+import org.balcony.command.platform.vault.MasterKey;
+import org.balcony.command.platform.vault.Vault;
 import org.balcony.ledger.checkpoint.NoteSigner;
 import org.balcony.ledger.checkpoint.SigningKeyFile;
 import org.balcony.standalone.data.DataDirectory;
@@ -83,6 +85,7 @@ public final class RunningServer implements AutoCloseable {
 
     private ConfigurableApplicationContext startSides(ServerSettings settings, Databases databases) throws IOException {
         NoteSigner signer = new NoteSigner(Databases.LOG_NAME, SigningKeyFile.readOrCreate(Databases.signingKey(data)));
+        Vault vault = databases.vault(MasterKey.in(data.keys().resolve("master.key")));
         SpringApplication application = new SpringApplication(BothSides.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -92,6 +95,7 @@ public final class RunningServer implements AutoCloseable {
             var beans = context.getBeanFactory();
             beans.registerSingleton("ledger", databases.ledger());
             beans.registerSingleton("ledgerSnapshots", databases.snapshots());
+            beans.registerSingleton("vault", vault);
             beans.registerSingleton("dataSource", databases.reading());
             beans.registerSingleton("logProofs", databases.proofs(signer));
             // First, so that nothing in the environment can open the demo identities to the outside.

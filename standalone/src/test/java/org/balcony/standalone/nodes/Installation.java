@@ -55,6 +55,8 @@ final class Installation implements AutoCloseable {
     private ConfigurableApplicationContext commandSide() {
         Map<String, Object> properties = new HashMap<>(ServerDefaults.properties());
         properties.putAll(common("nodes_command"));
+        properties.put(
+                "balcony.vault.master-key-file", keys.resolve("master.key").toString());
         return new SpringApplicationBuilder(CommandSideApplication.class)
                 .properties(properties)
                 .run();

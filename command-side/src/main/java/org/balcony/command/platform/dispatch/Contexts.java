@@ -18,12 +18,14 @@ import org.balcony.command.platform.request.Preparation;
 import org.balcony.events.CheckedFact;
 import org.balcony.events.Circumstances;
 import org.balcony.events.Fact;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
 
 /** What one decision may depend on, and what of it goes into the events. */
 final class Contexts {
@@ -35,6 +37,7 @@ final class Contexts {
     private final Instant now;
     private final LocalId fresh;
     private final When occurredAt;
+    private final @Nullable ActorId onBehalfOf;
     private final Set<CheckedFact> checked = new LinkedHashSet<>();
 
     Contexts(World world, Draft draft, World.Opened opened, Role role, Instant now, LocalId fresh) {
@@ -44,6 +47,7 @@ final class Contexts {
         this.role = role;
         this.now = now;
         this.fresh = fresh;
+        this.onBehalfOf = new Preparation(world).onBehalfOf(draft.envelope());
         this.occurredAt = Objects.requireNonNullElseGet(
                 draft.envelope().occurredAt(), () -> When.at(now.truncatedTo(ChronoUnit.SECONDS)));
     }
@@ -70,6 +74,8 @@ final class Contexts {
                 draft.envelope().rationale(),
                 draft.envelope().basis(),
                 draft.envelope().stageIterationId(),
+                onBehalfOf,
+                sourceRefs(),
                 draft.envelope().label(),
                 fresh,
                 neighbours,
@@ -83,7 +89,7 @@ final class Contexts {
                 occurredAt,
                 draft.sender().user(),
                 role,
-                new Preparation(world).onBehalfOf(said),
+                onBehalfOf,
                 draft.id(),
                 Objects.requireNonNullElse(said.correlationId(), draft.id().value()),
                 said.causationId(),
@@ -91,7 +97,7 @@ final class Contexts {
                 said.rationale(),
                 said.basis(),
                 said.confidence(),
-                Objects.requireNonNullElse(said.sourceRefs(), List.of()),
+                sourceRefs(),
                 label,
                 List.copyOf(checked));
     }
@@ -105,5 +111,9 @@ final class Contexts {
             });
         }
         return found;
+    }
+
+    private List<String> sourceRefs() {
+        return Objects.requireNonNullElse(draft.envelope().sourceRefs(), List.of());
     }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
+import org.balcony.command.kernel.Need;
+import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
@@ -20,6 +23,7 @@ import org.balcony.command.platform.problem.Refused;
 import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.Preparation;
+import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
@@ -29,10 +33,12 @@ public final class Judgement {
 
     private final CommandCatalogue catalogue;
     private final UniversalRules rules;
+    private final Seals seals;
 
-    public Judgement(CommandCatalogue catalogue, UniversalRules rules) {
+    public Judgement(CommandCatalogue catalogue, UniversalRules rules, Seals seals) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.seals = seals;
     }
 
     /** The verdict; accepted events have been applied to the world. Throws {@link Refused} for what cannot be read. */
@@ -75,7 +81,7 @@ public final class Judgement {
                 return Deliberation.rejected(Problem.of(claim.ifTaken(), Map.of("key", claim.key())));
             }
         }
-        Writing writing = new Writing(rules, contexts, opened, accepted);
+        Writing writing = new Writing(rules, seals, contexts, opened, accepted);
         Optional<Decision.Refused> label = writing.labelRefusal(context);
         if (label.isPresent()) {
             return Deliberation.rejected(label.get());
@@ -121,10 +127,12 @@ public final class Judgement {
         }
     }
 
-    private static <C extends Command> List<org.balcony.command.kernel.Need> needs(
-            Capability<C, ?> capability, Command command, World.Opened opened) {
-        return capability.needs(
-                capability.commands().cast(command), opened.folded().state());
+    private <C extends Command> List<Need> needs(Capability<C, ?> capability, Command command, World.Opened opened) {
+        StreamState state = opened.folded().state();
+        Stream<Need> own = capability.needs(capability.commands().cast(command), state, opened.id()).stream();
+        Stream<Need> beside = catalogue.capabilities(opened.id().kind()).stream()
+                .flatMap(other -> other.needsBeside(command, state).stream());
+        return Stream.concat(own, beside).distinct().toList();
     }
 
     private static <C extends Command> Decision decide(

@@ -2,13 +2,14 @@ package org.balcony.command.platform.dispatch;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
-import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalRules;
+import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class Writing {
 
     private final UniversalRules rules;
+    private final Seals seals;
     private final Contexts contexts;
     private final World.Opened opened;
     private final Decision.Accepted accepted;
 
-    Writing(UniversalRules rules, Contexts contexts, World.Opened opened, Decision.Accepted accepted) {
+    Writing(UniversalRules rules, Seals seals, Contexts contexts, World.Opened opened, Decision.Accepted accepted) {
         this.rules = rules;
+        this.seals = seals;
         this.contexts = contexts;
         this.opened = opened;
         this.accepted = accepted;
@@ -39,18 +42,18 @@ final class Writing {
         if (asked == null) {
             return Optional.empty();
         }
-        if (accepted.atLeast() instanceof Label least && !asked.atLeast(least)) {
-            return Optional.of(new Decision.Refused(
-                    UniversalRefusal.LABEL_TOO_WIDE, java.util.Map.of("label", asked, "minimum", least)));
-        }
+        Label demanded = Objects.requireNonNullElseGet(accepted.atLeast(), () -> Label.of(Level.PUBLIC));
         return accepted.events().stream()
-                .flatMap(event -> rules.refusalOfLabel(event.getClass(), asked, context.role()).stream())
+                .flatMap(event -> rules.refusalOfLabel(event.getClass(), asked, context.role(), demanded).stream())
                 .findFirst();
     }
 
     List<Fact> facts(Context context, Supplier<UUID> ids) {
         return accepted.events().stream()
-                .map(event -> new Fact(new EventId(ids.get()), contexts.circumstances(label(event, context)), event))
+                .map(event -> new Fact(
+                        new EventId(ids.get()),
+                        contexts.circumstances(label(event, context)),
+                        seals.on(event, opened.id())))
                 .toList();
     }
 

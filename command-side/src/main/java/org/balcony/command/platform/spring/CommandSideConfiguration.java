@@ -24,6 +24,8 @@ import org.balcony.command.platform.dispatch.Judgement;
 import org.balcony.command.platform.imports.ImportController;
 import org.balcony.command.platform.imports.Imports;
 import org.balcony.command.platform.request.DraftReader;
+import org.balcony.command.platform.vault.Seals;
+import org.balcony.command.platform.vault.Vault;
 import org.balcony.command.platform.web.CommandController;
 import org.balcony.command.platform.web.ErrorDoor;
 import org.balcony.command.platform.web.PapersController;
@@ -39,7 +41,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The command side, whole. Whoever imports it brings a {@link Ledger} and its snapshots, of which {@link
+ * The command side, whole. Whoever imports it brings a {@link Ledger}, its snapshots and a {@link Vault}, of which {@link
  * LedgerConfiguration} is one way.
  */
 @Configuration
@@ -57,8 +59,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Deliberation commandDeliberation(CommandCatalogue commandCatalogue) {
-        return new Deliberation(new Judgement(commandCatalogue, UniversalRules.standard()));
+    Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault) {
+        return new Deliberation(new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)));
     }
 
     @Bean

@@ -1,16 +1,23 @@
 package org.balcony.command.platform.spring;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.balcony.command.platform.vault.MasterKey;
+import org.balcony.command.platform.vault.Vault;
+import org.balcony.command.platform.vault.VaultSchema;
 import org.balcony.ledger.Snapshots;
 import org.balcony.ledger.postgres.DatabaseSettings;
 import org.balcony.ledger.postgres.LedgerSchema;
 import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
 import org.balcony.ledger.postgres.PostgresSnapshots;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 
 /** The log, for a command side that runs by itself; whoever embeds the side brings a ledger of its own. */
@@ -31,8 +38,19 @@ public class LedgerConfiguration {
 
     @Bean(destroyMethod = "close")
     PostgresLedger ledger(DatabaseSettings database, HikariDataSource ledgerConnections) {
-        database.migrating().ifPresent(owner -> LedgerSchema.migrate(owner, database.user()));
+        database.migrating().ifPresent(owner -> {
+            LedgerSchema.migrate(owner, database.user());
+            VaultSchema.migrate(owner, database.user());
+        });
         return PostgresLedger.open(database.unpooled(PATIENCE), ledgerConnections, LedgerSettings.standard());
+    }
+
+    /** Depends on the ledger because it is opened after the tables were migrated. */
+    @Bean
+    @DependsOn("ledger")
+    Vault vault(HikariDataSource ledgerConnections, @Value("${balcony.vault.master-key-file}") Path masterKey)
+            throws IOException {
+        return new Vault(ledgerConnections, MasterKey.in(masterKey));
     }
 
     @Bean

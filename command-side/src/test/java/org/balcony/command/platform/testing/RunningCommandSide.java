@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,16 @@ public final class RunningCommandSide implements AutoCloseable {
                 "--balcony.security.issuer=" + issuer.issuerUrl(ISSUER),
                 "--balcony.security.audience=" + AUDIENCE,
                 "--balcony.database.url=" + postgres.jdbcUrl(),
-                "--balcony.database.user=" + PostgresForTests.RUNNING);
+                "--balcony.database.user=" + PostgresForTests.RUNNING,
+                "--balcony.vault.master-key-file=" + masterKey());
+    }
+
+    private static Path masterKey() {
+        try {
+            return Files.createTempDirectory("balcony-keys").resolve("master.key");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     public <T> T bean(Class<T> type) {

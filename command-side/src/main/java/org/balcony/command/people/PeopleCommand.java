@@ -1,0 +1,60 @@
+package org.balcony.command.people;
+
+import org.balcony.command.kernel.Command;
+import org.balcony.command.kernel.CommandType;
+import org.balcony.command.kernel.CommandType.Kind;
+import org.balcony.command.kernel.CommandType.Roles;
+import org.balcony.events.PersonEvent.ErasureRefused;
+import org.balcony.events.PersonEvent.ErasureRequested;
+import org.balcony.events.PersonEvent.PersonRegistered;
+import org.balcony.events.PersonEvent.PersonalDataErased;
+import org.balcony.events.value.StreamKind;
+
+/** What can be decided and recorded about a person. */
+public sealed interface PeopleCommand extends Command {
+
+    /** Enters a person in the registry. */
+    @CommandType(
+            value = "register-person",
+            purpose =
+                    "Enter a person in the registry under a pseudonym; names and contacts stay in the identity vault.",
+            kind = Kind.RECORD,
+            stream = StreamKind.PERSON,
+            roles = Roles.OFFICER_OR_LOCAL_PARTNER,
+            begins = StreamKind.PERSON)
+    record RegisterPerson(PersonRegistered person) implements PeopleCommand {}
+
+    /** Asks that a person's data be erased. */
+    @CommandType(
+            value = "request-erasure",
+            purpose = "Ask, for a person, that the person's data be erased.",
+            kind = Kind.RECORD,
+            stream = StreamKind.PERSON,
+            roles = Roles.READERS)
+    record RequestErasure(ErasureRequested request) implements PeopleCommand {}
+
+    /** Refuses an erasure that was asked for. */
+    @CommandType(
+            value = "refuse-erasure",
+            purpose = "Refuse an erasure on a ground in law, and say what is kept and until when.",
+            kind = Kind.DECIDE,
+            stream = StreamKind.PERSON,
+            roles = Roles.STEWARD,
+            rationale = true)
+    record RefuseErasure(ErasureRefused refused) implements PeopleCommand {}
+
+    /** Records what was erased. */
+    @CommandType(
+            value = "erase-personal-data",
+            purpose = "Carry out an erasure that was asked for, and state what was destroyed and who was told.",
+            kind = Kind.DECIDE,
+            stream = StreamKind.PERSON,
+            roles = Roles.STEWARD)
+    record ErasePersonalData(PersonalDataErased erased) implements PeopleCommand {
+        public ErasePersonalData {
+            if (erased.keysDestroyed() < 0) {
+                throw new IllegalArgumentException("keysDestroyed is a number of keys, from 0");
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the vault on a real PostgreSQL. */
+package org.balcony.command.platform.vault;
