@@ -56,8 +56,6 @@ public sealed interface EvaluationCommand extends Command {
      * @param contribution our share in it; a claim without one is refused
      * @param otherContributors who else had a share
      * @param goals the goals it speaks to
-     * @param who who changed
-     * @param what what changed
      */
     @CommandType(
             value = "claim-outcome",
