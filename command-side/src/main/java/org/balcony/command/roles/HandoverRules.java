@@ -53,7 +53,7 @@ final class HandoverRules {
 
     private static List<Flag> flags(HandoverCompleted handover) {
         List<Flag> flags = new ArrayList<>();
-        if (handover.overlapDays() == 0) {
+        if (handover.overlapDays() < 1) {
             flags.add(Flag.of(RolesWarning.HANDOVER_WITHOUT_OVERLAP));
         }
         if (handover.relationships() != null && !handover.relationships().lost().isEmpty()) {
