@@ -66,7 +66,8 @@ final class CoordinationTitles {
             case ConsultationNotHeld e -> "consultation/" + e.consultationId();
             case CoordinationArrangementAgreed e -> "arrangement/" + e.arrangementId();
             case CoordinationArrangementEnded e -> "arrangement/" + e.arrangementId();
-            case ThirdPartyActionNotified e -> e.actor().actor().isPresent() ? e.actor().value() : stream.toString();
+            case ThirdPartyActionNotified e ->
+                e.actor().actor().isPresent() ? e.actor().value() : stream.toString();
         };
     }
 }

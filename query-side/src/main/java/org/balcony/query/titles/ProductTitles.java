@@ -23,9 +23,7 @@ final class ProductTitles {
     static Line of(ProductEvent event, ActorNames names) {
         return switch (event) {
             case JointProductDrafted e ->
-                Line.of(
-                        "Joint " + Words.of(e.kind()) + " drafted" + called(e.title()),
-                        Wording.joined(e.issues()));
+                Line.of("Joint " + Words.of(e.kind()) + " drafted" + called(e.title()), Wording.joined(e.issues()));
             case JointProductAgreed e ->
                 Line.of(
                         "Joint product " + numbered(e) + "agreed by " + Wording.all(e.agreedBy(), names)
@@ -33,8 +31,7 @@ final class ProductTitles {
                         e.dissent());
             case JointProductReleased e -> Line.of("Joint product released " + to(e, names), null);
             case JointProductWithdrawn e ->
-                Line.of(
-                        "Joint product withdrawn" + (e.by() == null ? "" : " by " + names.of(e.by())), e.reason());
+                Line.of("Joint product withdrawn" + (e.by() == null ? "" : " by " + names.of(e.by())), e.reason());
             case JointActionLaunched e ->
                 Line.of(
                         capital(e.kind()) + " launched by " + Wording.all(e.sides(), names) + called(e.title()),

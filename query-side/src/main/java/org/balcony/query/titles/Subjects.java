@@ -6,6 +6,7 @@ import org.balcony.events.AssessmentEvent;
 import org.balcony.events.CaseEvent;
 import org.balcony.events.ConductEvent;
 import org.balcony.events.ConfidentialityEvent;
+import org.balcony.events.ConflictEvent;
 import org.balcony.events.CoordinationEvent;
 import org.balcony.events.DesignEvent;
 import org.balcony.events.DomainEvent;
@@ -25,9 +26,8 @@ import org.balcony.events.RoleEvent;
 import org.balcony.events.SafetyEvent;
 import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.StageEvent.StageIterationOpened;
-import org.balcony.events.ConflictEvent;
-import org.balcony.events.TransferEvent;
 import org.balcony.events.StrategyEvent;
+import org.balcony.events.TransferEvent;
 import org.balcony.events.value.StreamId;
 
 /** What an event is about: an entity of its stream, an actor, another event, or the stream itself. */

@@ -32,8 +32,8 @@ final class TransferTitles {
                         e.alternativeExplanation() == null ? null : "May also be: " + e.alternativeExplanation());
             case IssueReferred e ->
                 Line.of(
-                        (e.returned() == null ? "Issue referred by " : "Issue returned to ") + names.of(e.from())
-                                + ": " + e.issue(),
+                        (e.returned() == null ? "Issue referred by " : "Issue returned to ") + names.of(e.from()) + ": "
+                                + e.issue(),
                         e.terms());
             case AgreementRecorded e ->
                 Line.of(

@@ -13,9 +13,7 @@ final class Wording {
 
     /** The actors by name, with commas; nobody where there are none. */
     static String all(List<ActorOrText> actors, ActorNames names) {
-        return actors.isEmpty()
-                ? "nobody"
-                : actors.stream().map(names::of).collect(Collectors.joining(", "));
+        return actors.isEmpty() ? "nobody" : actors.stream().map(names::of).collect(Collectors.joining(", "));
     }
 
     /** The texts with semicolons; absent where there are none. */
