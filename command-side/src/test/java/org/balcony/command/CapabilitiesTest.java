@@ -5,46 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.balcony.command.assessment.AssessmentCommand.LogContact;
-import org.balcony.command.assessment.AssessmentCommand.RecordAssessmentFinding;
-import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Given;
-import org.balcony.command.kernel.Samples;
-import org.balcony.command.mandate.MandateCommand.AgreeMandate;
 import org.balcony.command.mandate.MandateCommand.EndMandate;
 import org.balcony.command.platform.catalogue.CommandData;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.transfer.TransferCommand.RecordAgreement;
-import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
-import org.balcony.events.AssessmentEvent.ContactInitiator;
-import org.balcony.events.AssessmentEvent.ContactMade;
-import org.balcony.events.AssessmentEvent.FindingKind;
-import org.balcony.events.DomainEvent;
-import org.balcony.events.MandateEvent.MandateAgreed;
-import org.balcony.events.MandateEvent.MandateEndReason;
-import org.balcony.events.MandateEvent.MandateForm;
-import org.balcony.events.MandateEvent.ReportingLine;
-import org.balcony.events.MandateEvent.ThirdPartyRole;
-import org.balcony.events.TransferEvent.AgreementRecorded;
-import org.balcony.events.TransferEvent.AgreementStatus;
 import org.balcony.events.codec.StrictReader;
-import org.balcony.events.value.LocalId;
-import org.balcony.events.value.Sector;
 import org.balcony.events.value.StreamKind;
-import org.balcony.events.value.When;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 class CapabilitiesTest {
@@ -100,37 +75,6 @@ class CapabilitiesTest {
         assertThat(emptied.oldValue()).isNull();
     }
 
-    /** Facts arrive late and out of order (domain text, rule N9). */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void records_are_accepted_in_whatever_order_they_arrive(long seed) {
-        LocalId mandate = new LocalId("m");
-        List<Command> records = new ArrayList<>(List.of(
-                new AgreeMandate(new MandateAgreed(
-                        mandate,
-                        List.of(Samples.POLITICIANS),
-                        "talks",
-                        ThirdPartyRole.MEDIATOR,
-                        ReportingLine.ALL_PARTIES,
-                        MandateForm.ORAL,
-                        null,
-                        null)),
-                new EndMandate(mandate, MandateEndReason.FULFILLED),
-                new EndMandate(mandate, MandateEndReason.EXPIRED),
-                new RecordAssessmentFinding(
-                        new AssessmentFindingRecorded(FindingKind.ISSUE, null, "Land", null, null, null, null)),
-                new LogContact(new ContactMade(
-                        Samples.MILITARY, null, Sector.MILITARY, null, null, null, ContactInitiator.US, null)),
-                agreement("1993"),
-                agreement("1994")));
-        Collections.shuffle(records, new Random(seed));
-        Given given = Given.on(Given.CASE, Capabilities.on(StreamKind.CASE).toArray(Capability<?, ?>[]::new));
-        for (Command record : records) {
-            List<DomainEvent> events = given.when(record).accepted().events();
-            given.given(events.toArray(DomainEvent[]::new));
-        }
-    }
-
     @Test
     void every_refusal_and_warning_is_exercised_by_a_test() throws IOException {
         Path sources = Path.of("src/test/java/org/balcony/command");
@@ -183,20 +127,5 @@ class CapabilitiesTest {
     private static <T extends Command> T read(String json, Class<T> type) {
         ObjectNode data = (ObjectNode) StrictReader.tree(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return type.cast(CommandData.of(type).read(data, Given.FRESH));
-    }
-
-    private static RecordAgreement agreement(String date) {
-        return new RecordAgreement(new AgreementRecorded(
-                new LocalId("a"),
-                "Accord",
-                When.of(date),
-                AgreementStatus.SIGNED,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of()));
     }
 }
