@@ -130,7 +130,8 @@ public sealed interface RecordsCommand extends Command {
             value = "reclassify-record",
             purpose = "Put earlier entries under another label, for more or for fewer eyes.",
             kind = Kind.DECIDE,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR},
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
+            },
             roles = Roles.LEAD_OR_SAFETY_OFFICER,
             rationale = true)
     record ReclassifyRecord(List<EventId> targets, @Nullable Label from, Label to, ReclassificationGround ground)

@@ -30,9 +30,9 @@ class StandingHistoryTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final StreamId CASE = StreamId.of(Samples.CASE);
 
-    private static final Label ORGANISATION = Label.of(Level.ORGANISATION);
-    private static final Label TEAM = Label.of(Level.TEAM);
-    private static final Label RESTRICTED = Label.of(Level.RESTRICTED);
+    private static final Label STORED = Label.of(Level.TEAM);
+    private static final Label OPENED = Label.of(Level.ORGANISATION);
+    private static final Label CLOSED = Label.of(Level.RESTRICTED);
 
     private final SampleHistory log = new SampleHistory();
 
@@ -191,12 +191,12 @@ class StandingHistoryTest {
     @Test
     void a_reclassified_entry_stands_under_its_new_label_and_says_the_same() {
         EventId registered = record(Samples.caseRegistered());
-        EventId reclassification = record(reclassified(registered, TEAM));
+        EventId reclassification = record(reclassified(registered, OPENED));
 
         Standing standing = history().standing().getFirst();
-        assertThat(standing.label()).isEqualTo(TEAM);
+        assertThat(standing.label()).isEqualTo(OPENED);
         assertThat(standing.event()).isEqualTo(Samples.caseRegistered());
-        assertThat(standing.original().fact().circumstances().label()).isNotEqualTo(TEAM);
+        assertThat(standing.original().fact().circumstances().label()).isNotEqualTo(OPENED);
         assertThat(standing.reclassifications())
                 .extracting(entry -> entry.fact().id())
                 .containsExactly(reclassification);
@@ -205,23 +205,23 @@ class StandingHistoryTest {
     @Test
     void the_later_of_two_reclassifications_holds() {
         EventId registered = record(Samples.caseRegistered());
-        record(reclassified(registered, TEAM));
-        record(reclassified(registered, RESTRICTED));
+        record(reclassified(registered, OPENED));
+        record(reclassified(registered, CLOSED));
 
-        assertThat(history().standing().getFirst().label()).isEqualTo(RESTRICTED);
+        assertThat(history().standing().getFirst().label()).isEqualTo(CLOSED);
     }
 
     @Test
     void a_retracted_reclassification_gives_the_label_before_it_back() {
         EventId registered = record(Samples.caseRegistered());
-        record(reclassified(registered, RESTRICTED));
-        EventId opening = record(reclassified(registered, TEAM));
+        record(reclassified(registered, CLOSED));
+        EventId opening = record(reclassified(registered, OPENED));
         EventId retraction = record(retracted(opening));
 
-        assertThat(history().standing().getFirst().label()).isEqualTo(RESTRICTED);
+        assertThat(history().standing().getFirst().label()).isEqualTo(CLOSED);
         assertThat(history().standing().getFirst().reclassifications()).hasSize(1);
         record(retracted(retraction));
-        assertThat(history().standing().getFirst().label()).isEqualTo(TEAM);
+        assertThat(history().standing().getFirst().label()).isEqualTo(OPENED);
     }
 
     @Test
@@ -229,18 +229,15 @@ class StandingHistoryTest {
         EventId registered = record(Samples.caseRegistered());
         EventId accepted = record(Samples.caseAccepted());
         record(Samples.caseSuspended());
-        record(new RecordReclassified(
-                List.of(registered, accepted), ORGANISATION, TEAM, ReclassificationGround.RISK_UP));
+        record(new RecordReclassified(List.of(registered, accepted), STORED, OPENED, ReclassificationGround.RISK_UP));
 
-        assertThat(history().standing())
-                .extracting(Standing::label)
-                .containsExactly(TEAM, TEAM, ORGANISATION, ORGANISATION);
+        assertThat(history().standing()).extracting(Standing::label).containsExactly(OPENED, OPENED, STORED, STORED);
     }
 
     @Test
     void before_its_recording_a_reclassification_is_not_known() {
         EventId registered = record(Samples.caseRegistered());
-        record(reclassified(registered, TEAM));
+        record(reclassified(registered, OPENED));
         RecordedEvent first = log.events().getFirst();
 
         assertThat(history()
@@ -343,7 +340,7 @@ class StandingHistoryTest {
     }
 
     private static RecordReclassified reclassified(EventId target, Label to) {
-        return new RecordReclassified(List.of(target), ORGANISATION, to, ReclassificationGround.RISK_UP);
+        return new RecordReclassified(List.of(target), STORED, to, ReclassificationGround.RISK_UP);
     }
 
     private static RecordRetracted retracted(EventId target) {

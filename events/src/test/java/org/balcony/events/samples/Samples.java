@@ -112,7 +112,9 @@ public final class Samples {
                         FollowUpSamples.oneOfEach(),
                         EvaluationSamples.oneOfEach(),
                         PersonSamples.oneOfEach(),
-                        AccessSamples.oneOfEach())
+                        AccessSamples.oneOfEach(),
+                        TransferSamples.oneOfEach(),
+                        RecordSamples.oneOfEach())
                 .<DomainEvent>flatMap(List::stream)
                 .toList();
     }
