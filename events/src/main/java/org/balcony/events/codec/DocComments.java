@@ -73,7 +73,7 @@ public final class DocComments {
     }
 
     private static String read(Class<?> type) {
-        String name = type.getName().substring(type.getPackageName().length() + 1) + "__Javadoc.json";
+        String name = type.getName().substring(type.getName().lastIndexOf('.') + 1) + "__Javadoc.json";
         try (InputStream in = type.getResourceAsStream(name)) {
             JsonNode comment = in == null ? null : BalconyJson.mapper().readTree(in.readAllBytes());
             return comment == null ? "" : comment.path("doc").asString("");

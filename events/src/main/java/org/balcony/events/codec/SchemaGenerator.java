@@ -52,7 +52,7 @@ public final class SchemaGenerator {
         for (RecordComponent component : record.getRecordComponents()) {
             String name = WireNames.of(component);
             TextForm form = component.getAnnotation(TextForm.class);
-            properties.set(name, described(component, form == null ? value(component.getGenericType()) : text(form)));
+            properties.set(name, form == null ? described(component, value(component.getGenericType())) : text(form));
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                     && !Collection.class.isAssignableFrom(component.getType())) {
                 required.add(name);
