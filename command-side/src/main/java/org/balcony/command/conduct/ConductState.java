@@ -2,14 +2,17 @@ package org.balcony.command.conduct;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.balcony.command.conduct.Session.Attendance;
 import org.balcony.command.conduct.Session.Plan;
 import org.balcony.command.conduct.Session.Status;
+import org.balcony.command.kernel.ReliesOnParties;
 import org.balcony.events.ConductEvent;
 import org.balcony.events.ConductEvent.AttendanceRecorded;
 import org.balcony.events.ConductEvent.MessageCarried;
@@ -27,9 +30,17 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** The sessions of a case. */
-public record ConductState(PMap<LocalId, Session> sessions) {
+public record ConductState(PMap<LocalId, Session> sessions) implements ReliesOnParties {
 
     static final ConductState NONE = new ConductState(HashTreePMap.empty());
+
+    /** The sessions that are open or planned, with the parties expected. */
+    @Override
+    public Stream<Reliance> reliances() {
+        return Stream.concat(openSessions().stream(), plannedSessions().stream())
+                .flatMap(id -> session(id).stream()
+                        .map(session -> new Reliance("session/" + id, new HashSet<>(session.partiesExpected()))));
+    }
 
     /** The session of that id, if anything is on record of it. */
     public Optional<Session> session(LocalId id) {

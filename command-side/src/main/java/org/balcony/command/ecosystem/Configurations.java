@@ -7,15 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.command.casefile.CasefileState;
-import org.balcony.command.conduct.ConductState;
-import org.balcony.command.conduct.Session;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.Neighbour;
-import org.balcony.command.products.Product;
-import org.balcony.command.products.ProductsState;
+import org.balcony.command.kernel.ReliesOnParties;
 import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
@@ -51,21 +48,12 @@ final class Configurations {
     }
 
     private static Stream<String> relying(Neighbour ofTheConflict, Set<ActorOrText> parties) {
-        ConductState conduct = ofTheConflict.state().of(ConductState.class);
-        ProductsState products = ofTheConflict.state().of(ProductsState.class);
-        Stream<String> sessions = Stream.concat(conduct.openSessions().stream(), conduct.plannedSessions().stream())
-                .filter(id -> conduct.session(id)
-                        .map(Session::partiesExpected)
-                        .filter(expected -> expected.stream().anyMatch(parties::contains))
-                        .isPresent())
-                .map(id -> ofTheConflict.stream() + "/session/" + id);
-        Stream<String> texts = products.live().stream()
-                .filter(id -> products.product(id)
-                        .map(Product::sides)
-                        .filter(sides -> sides.stream().anyMatch(parties::contains))
-                        .isPresent())
-                .map(id -> ofTheConflict.stream() + "/product/" + id);
-        return Stream.concat(sessions, texts);
+        return ofTheConflict
+                .state()
+                .all(ReliesOnParties.class)
+                .flatMap(ReliesOnParties::reliances)
+                .filter(reliance -> reliance.parties().stream().anyMatch(parties::contains))
+                .map(reliance -> ofTheConflict.stream() + "/" + reliance.subject());
     }
 
     private static List<ActorId> named(PartyConfigurationChanged changed) {
