@@ -43,6 +43,14 @@ final class RecordExamples {
             agree-coordination {"arrangementId":"arrangement","kind":"network","mode":"network","members":["an embassy"]}
             end-coordination {"arrangementId":"arrangement"}
             notify-third-party-action {"actor":"an embassy","kind":"offers_venue","learnedVia":"media"}
+            end-role {"assignmentId":"assignment","reason":"rotation"}
+            complete-handover {"outgoing":"anna","incoming":"boris","overlapDays":3}
+            change-funding {"arrangementId":"grant","change":"extended","period":"2027"}
+            disclose-funding-influence {"arrangementId":"grant","toParties":["north"],"whatWasSaid":"Who pays"}
+            assess-risk {"riskId":"risk","subject":"case","likelihood":4,"severity":5}
+            report-safety-incident {"incidentId":"incident","kind":"harassment","severity":4}
+            take-protective-measure {"incidentId":"incident","riskId":"risk","kind":"liaison","closesIncident":true}
+            record-media-exposure {"kind":"hostile","identitiesExposed":true}
             record-transfer-answer {"transferId":"transfer","answer":"dismissed"}
             record-take-up {"transferId":"transfer","extent":"agenda","agreementRef":"agreement"}
             refer-issue {"referralId":"referral","from":"the commission","issue":"water"}

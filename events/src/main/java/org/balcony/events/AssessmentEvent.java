@@ -46,6 +46,8 @@ public sealed interface AssessmentEvent extends DomainEvent {
      * @param personId the person, known only by pseudonym; absent where it was an actor
      * @param requestedOn when the contact was asked for; absent where not known
      * @param durationMinutes how long it took, in minutes; absent where not known
+     * @param channel by which channel; absent where not said
+     * @param purpose what for; absent where not said
      */
     @EventType(value = "assessment.contact-made", version = 1)
     @MinimumLabel(level = Level.TEAM)

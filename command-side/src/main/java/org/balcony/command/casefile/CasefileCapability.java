@@ -1,12 +1,7 @@
 package org.balcony.command.casefile;
 
 import java.util.List;
-import org.balcony.command.casefile.CasefileCommand.AcceptCase;
-import org.balcony.command.casefile.CasefileCommand.CloseCase;
-import org.balcony.command.casefile.CasefileCommand.DeclineCase;
 import org.balcony.command.casefile.CasefileCommand.RegisterCase;
-import org.balcony.command.casefile.CasefileCommand.ResumeCase;
-import org.balcony.command.casefile.CasefileCommand.SuspendCase;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
@@ -17,7 +12,6 @@ import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.events.Fact;
-import org.balcony.events.value.StreamId;
 
 /** Keeps the status of a case. */
 public final class CasefileCapability implements Capability<CasefileCommand, CasefileState> {
@@ -56,17 +50,9 @@ public final class CasefileCapability implements Capability<CasefileCommand, Cas
 
     @Override
     public List<Need> needs(CasefileCommand command, StreamState state) {
-        return switch (command) {
-            case RegisterCase register ->
-                List.of(
-                        new Need.OfClaimants(CasefileState.casesOf(register.conflictId())),
-                        new Need.OfStream(StreamId.of(register.conflictId())));
-            case AcceptCase accept -> ParallelProcesses.needs(state.of(CasefileState.class));
-            case DeclineCase decline -> List.of();
-            case SuspendCase suspend -> List.of();
-            case ResumeCase resume -> List.of();
-            case CloseCase close -> List.of();
-        };
+        return command instanceof RegisterCase register
+                ? List.of(new Need.OfClaimants(CasefileState.casesOf(register.conflictId())))
+                : List.of();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.balcony.command.casefile;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,19 +78,16 @@ final class CasefileDecider {
     }
 
     private static List<Flag> otherLiveCases(ConflictId conflict, Context context) {
-        List<StreamId> others = context.claimants(CasefileState.casesOf(conflict)).stream()
+        List<String> others = context.claimants(CasefileState.casesOf(conflict)).stream()
                 .filter(other -> !other.stream().equals(context.stream()))
                 .filter(other -> isLiveCaseOf(conflict, other))
                 .map(Neighbour::stream)
-                .sorted(Comparator.comparing(StreamId::toString))
+                .map(StreamId::toString)
+                .sorted()
                 .toList();
         return others.isEmpty()
                 ? List.of()
-                : List.of(new Flag(
-                        CasefileWarning.ANOTHER_LIVE_CASE,
-                        Map.of(
-                                "cases", others.stream().map(StreamId::toString).toList(),
-                                "parties", ParallelProcesses.partiesOf(others, conflict, context))));
+                : List.of(new Flag(CasefileWarning.ANOTHER_LIVE_CASE, Map.of("cases", others)));
     }
 
     private static boolean isLiveCaseOf(ConflictId conflict, Neighbour other) {
@@ -106,11 +101,9 @@ final class CasefileDecider {
         }
         CaseAccepted accepted =
                 new CaseAccepted(command.basis(), command.decidedBy() == null ? context.sender() : command.decidedBy());
-        List<Flag> flags = new ArrayList<>(ParallelProcesses.flags(state, context));
-        if (!state.feasibilityFound()) {
-            flags.add(Flag.of(CasefileWarning.NO_FEASIBILITY_FINDING));
-        }
-        return Decision.accept(accepted, flags);
+        return state.feasibilityFound()
+                ? Decision.accept(accepted)
+                : Decision.accept(accepted, Flag.of(CasefileWarning.NO_FEASIBILITY_FINDING));
     }
 
     private static Decision decline(DeclineCase command, CasefileState state) {

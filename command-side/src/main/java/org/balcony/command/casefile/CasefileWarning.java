@@ -7,7 +7,6 @@ public enum CasefileWarning implements Warning {
     ANOTHER_LIVE_CASE(
             Severity.INFO, "We have another live case on the same conflict; this is legitimate, but should be known."),
     NO_FEASIBILITY_FINDING(Severity.ATTENTION, "No finding on record says whether the work can be done."),
-    PARALLEL_PROCESS(Severity.ATTENTION, "Others mediate between the same principal parties already."),
     NO_CONDUCT_ITERATION(Severity.INFO, "The case was closed without a single conduct iteration.");
 
     private final Severity severity;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.balcony.command.confidentiality.Matter.Authorisation;
+import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.ConfidentialityEvent;
 import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
@@ -42,15 +43,45 @@ public record ConfidentialityState(
     /**
      * Whom what is agreed in a room concerns.
      *
-     * @param expected the parties expected at each session that was scheduled
+     * @param sessions what is on record of each session
      * @param representatives who may speak for a side
      */
-    record Room(PMap<LocalId, List<ActorOrText>> expected, Representatives representatives) {
+    record Room(PMap<LocalId, Convened> sessions, Representatives representatives) {
 
         Room after(DomainEvent event) {
-            return event instanceof SessionScheduled session
-                    ? new Room(expected.plus(session.sessionId(), session.partiesExpected()), representatives)
-                    : new Room(expected, representatives.after(event));
+            return switch (event) {
+                case SessionScheduled session -> with(session.sessionId(), Convened.of(session));
+                case SessionHeld held ->
+                    held.strand() == null || sessions.containsKey(held.sessionId())
+                            ? this
+                            : with(held.sessionId(), new Convened(List.of(), held.strand(), null));
+                default -> {
+                    Representatives next = representatives.after(event);
+                    yield next == representatives ? this : new Room(sessions, next);
+                }
+            };
+        }
+
+        private Room with(LocalId session, Convened convened) {
+            return new Room(sessions.plus(session, convened), representatives);
+        }
+    }
+
+    /**
+     * Whom a session brings together, and under what.
+     *
+     * @param strand the strand it belongs to; absent where to none
+     * @param regimeId the regime named for it; absent where none was
+     */
+    record Convened(
+            List<ActorOrText> parties,
+            @Nullable String strand,
+            @Nullable LocalId regimeId) {
+
+        static final Convened NOBODY = new Convened(List.of(), null, null);
+
+        static Convened of(SessionScheduled session) {
+            return new Convened(session.partiesExpected(), session.strand(), session.regimeId());
         }
     }
 
@@ -83,6 +114,12 @@ public record ConfidentialityState(
         return regimeFor(session, strand, named)
                 .filter(Regime::forbidsAttribution)
                 .isPresent();
+    }
+
+    /** The regime that holds at that moment for a session on record; for the case, where no session is meant. */
+    Optional<Regime> regimeOf(@Nullable LocalId session, Instant at) {
+        Convened convened = session == null ? Convened.NOBODY : room.sessions().getOrDefault(session, Convened.NOBODY);
+        return regimeFor(session, convened.strand(), convened.regimeId(), at);
     }
 
     /** Whether a regime of that id is on record. */
@@ -124,7 +161,7 @@ public record ConfidentialityState(
 
     /** The parties expected at a session that was scheduled: whom what is agreed for it concerns. */
     public List<ActorOrText> partiesExpectedAt(LocalId session) {
-        return room.expected().getOrDefault(session, List.of());
+        return room.sessions().getOrDefault(session, Convened.NOBODY).parties();
     }
 
     Representatives representatives() {
@@ -136,12 +173,13 @@ public record ConfidentialityState(
     }
 
     private static boolean isAboutTheRoom(DomainEvent event) {
-        return event instanceof SessionScheduled || Representatives.restsOn(event);
+        return event instanceof SessionScheduled || event instanceof SessionHeld || Representatives.restsOn(event);
     }
 
     ConfidentialityState after(Fact fact) {
         if (isAboutTheRoom(fact.event())) {
-            return new ConfidentialityState(regimes, matters, authorisations, sharings, room.after(fact.event()));
+            Room next = room.after(fact.event());
+            return next == room ? this : new ConfidentialityState(regimes, matters, authorisations, sharings, next);
         }
         return fact.event() instanceof ConfidentialityEvent event
                 ? after(event, fact.circumstances().occurredAt())

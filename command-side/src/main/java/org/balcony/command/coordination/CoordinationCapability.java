@@ -1,5 +1,6 @@
 package org.balcony.command.coordination;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.balcony.command.casefile.CasefileCommand.AcceptCase;
 import org.balcony.command.casefile.CasefileState;
@@ -61,16 +62,21 @@ public final class CoordinationCapability implements Capability<CoordinationComm
                 : List.of();
     }
 
-    /** Whoever takes a case on should have heard those who live with the conflict; a contact alone is no consultation. */
+    /**
+     * Whoever takes a case on should have heard those who live with the conflict, and know who mediates already. A contact
+     * alone is no consultation.
+     */
     @Override
     public List<Flag> remarks(CommandType type, Command command, StreamState state, Context context) {
-        return command instanceof AcceptCase
-                        && !LocalActors.among(
-                                state.of(CoordinationState.class).consultedActors(),
-                                state.of(CasefileState.class).conflictId(),
-                                context)
-                ? List.of(Flag.of(CoordinationWarning.NO_LOCAL_ACTOR_CONSULTED))
-                : List.of();
+        if (!(command instanceof AcceptCase)) {
+            return List.of();
+        }
+        CasefileState casefile = state.of(CasefileState.class);
+        List<Flag> flags = new ArrayList<>(ParallelProcesses.flags(casefile, context));
+        if (!LocalActors.among(state.of(CoordinationState.class).consultedActors(), casefile.conflictId(), context)) {
+            flags.add(Flag.of(CoordinationWarning.NO_LOCAL_ACTOR_CONSULTED));
+        }
+        return flags;
     }
 
     @Override

@@ -44,12 +44,18 @@ public sealed interface EvaluationCommand extends Command {
      * Claims that something changed.
      *
      * @param outcomeId absent means that an id is chosen for it
+     * @param who who changed
      * @param whoClass what sort of people they are; absent where not said
+     * @param what what changed
      * @param when when; absent means when it occurred
      * @param where where; absent where not said
+     * @param category the category of contribution
+     * @param sign whether for good or ill
      * @param intended whether it was meant; absent where not said
      * @param significance why it matters; absent where not said
      * @param contribution our share in it; a claim without one is refused
+     * @param otherContributors who else had a share
+     * @param goals the goals it speaks to
      */
     @CommandType(
             value = "claim-outcome",

@@ -41,7 +41,7 @@ final class EvaluationDecider {
             case ReviewOutcome review -> OutcomeDecider.review(review.review(), own, context);
             case ReportEvaluation report -> report(report.report(), own);
             case RecordManagementResponse record -> respond(record.response(), own);
-            case RecordLesson record -> LessonDecider.record(record.lesson(), state);
+            case RecordLesson record -> LessonDecider.record(record.lesson(), state, context);
         };
     }
 

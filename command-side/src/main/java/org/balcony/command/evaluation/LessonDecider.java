@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.balcony.command.confidentiality.ConfidentialityState;
+import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.EvaluationEvent.LessonRecorded;
@@ -19,11 +20,12 @@ final class LessonDecider {
 
     private LessonDecider() {}
 
-    static Decision record(LessonRecorded lesson, StreamState state) {
-        List<LocalId> told = Stream.concat(
-                        lesson.matters().stream(), named(lesson.statement(), state.of(ConfidentialityState.class)))
-                .distinct()
-                .toList();
+    static Decision record(LessonRecorded lesson, StreamState state, Context context) {
+        ConfidentialityState confidentiality = state.of(ConfidentialityState.class);
+        Stream<LocalId> named = Stream.concat(Stream.of(lesson.statement()), context.sourceRefs().stream())
+                .flatMap(text -> named(text, confidentiality));
+        List<LocalId> told =
+                Stream.concat(lesson.matters().stream(), named).distinct().toList();
         return told.isEmpty()
                 ? Decision.accept(lesson)
                 : Decision.refuse(EvaluationRefusal.LESSON_TELLS_CONFIDENTIAL_MATTER, Map.of("matters", told));

@@ -2,8 +2,8 @@ package org.balcony.command.records;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.balcony.command.conduct.SessionRegime;
 import org.balcony.command.confidentiality.Regime;
+import org.balcony.command.confidentiality.SessionRegime;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.products.Product;
 import org.balcony.command.products.ProductsState;

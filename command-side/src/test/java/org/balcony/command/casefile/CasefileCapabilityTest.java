@@ -3,7 +3,6 @@ package org.balcony.command.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balcony.command.kernel.Given.CASE;
 import static org.balcony.command.kernel.Samples.CONFLICT;
-import static org.balcony.command.kernel.Samples.POLITICIANS;
 import static org.balcony.command.kernel.Samples.REGISTERED;
 
 import java.util.List;
@@ -14,7 +13,6 @@ import org.balcony.command.casefile.CasefileCommand.DeclineCase;
 import org.balcony.command.casefile.CasefileCommand.RegisterCase;
 import org.balcony.command.casefile.CasefileCommand.ResumeCase;
 import org.balcony.command.casefile.CasefileCommand.SuspendCase;
-import org.balcony.command.ecosystem.EcosystemCapability;
 import org.balcony.command.kernel.Decision.KeyClaim;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.UniversalRefusal;
@@ -30,15 +28,11 @@ import org.balcony.events.CaseEvent.CaseSuspended;
 import org.balcony.events.CaseEvent.DeclineReason;
 import org.balcony.events.CaseEvent.ResumedFrom;
 import org.balcony.events.CaseEvent.SuspensionReason;
-import org.balcony.events.ConflictEvent.InitiativeKind;
-import org.balcony.events.ConflictEvent.InitiativeMapped;
-import org.balcony.events.ConflictEvent.InitiativeStatus;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.StageEvent.IterationTrigger;
 import org.balcony.events.StageEvent.Stage;
 import org.balcony.events.StageEvent.StageIterationOpened;
-import org.balcony.events.value.CaseId;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
@@ -97,26 +91,6 @@ class CasefileCapabilityTest {
                     .flagged(CasefileWarning.ANOTHER_LIVE_CASE);
             assertThat(outcome.factsOf(CasefileWarning.ANOTHER_LIVE_CASE))
                     .containsEntry("cases", List.of(other.toString()));
-        }
-
-        @Test
-        void the_parties_that_the_other_case_engages_are_named_as_far_as_the_map_says() {
-            InitiativeMapped theirs = new InitiativeMapped(
-                    new LocalId("quiet-talks"),
-                    List.of(),
-                    InitiativeKind.DIALOGUE,
-                    null,
-                    List.of(POLITICIANS),
-                    List.of(),
-                    null,
-                    InitiativeStatus.ACTIVE,
-                    new CaseId(other.id()));
-            var outcome = given().elsewhere(other, new CasefileCapability(), List.of(REGISTERED), scope)
-                    .elsewhere(Given.CONFLICT, new EcosystemCapability(), List.of(theirs))
-                    .when(command)
-                    .flagged(CasefileWarning.ANOTHER_LIVE_CASE);
-            assertThat(outcome.factsOf(CasefileWarning.ANOTHER_LIVE_CASE))
-                    .containsEntry("parties", List.of(POLITICIANS.toString()));
         }
 
         @Test

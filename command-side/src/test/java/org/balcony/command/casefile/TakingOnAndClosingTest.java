@@ -148,8 +148,8 @@ class TakingOnAndClosingTest {
                                     POLITICIANS,
                                     MILITARY))
                     .when(accept)
-                    .flagged(CasefileWarning.PARALLEL_PROCESS);
-            assertThat(outcome.factsOf(CasefileWarning.PARALLEL_PROCESS))
+                    .flagged(CoordinationWarning.PARALLEL_PROCESS);
+            assertThat(outcome.factsOf(CoordinationWarning.PARALLEL_PROCESS))
                     .containsEntry("initiatives", List.of("envoy", "regional"));
         }
 

@@ -87,7 +87,7 @@ class SharingTest {
         @Test
         void the_entry_of_a_matter_is_the_matter() {
             Given entrusted = active().given(closed(), entrusted());
-            EventId entry = Given.id(4);
+            EventId entry = Given.id(5);
             entrusted.when(covering(MILITARY, entry)).refused(ConfidentialityRefusal.DISCLOSURE_NOT_AUTHORISED);
             entrusted.given(allowed(DisclosureExtent.FULL, "2026-12"));
             entrusted.when(covering(MILITARY, entry)).accepted();

@@ -224,6 +224,13 @@ class EvaluationCapabilityTest {
                     .accepted();
         }
 
+        @Test
+        void a_lesson_does_not_rest_on_a_confidential_matter() {
+            RecordLesson lesson = new RecordLesson(lesson("Ask the elders first.", List.of()));
+            entrusted.from("notes/12").when(lesson).accepted();
+            entrusted.from("matter/m-7.b").when(lesson).refused(EvaluationRefusal.LESSON_TELLS_CONFIDENTIAL_MATTER);
+        }
+
         private static LessonRecorded lesson(String statement, List<LocalId> matters) {
             return new LessonRecorded(LessonSource.MEDIATOR_DEBRIEFING, statement, LessonAbout.METHOD, null, matters);
         }

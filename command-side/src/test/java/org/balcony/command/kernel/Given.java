@@ -48,6 +48,7 @@ public final class Given {
     private When occurredAt = When.at(NOW);
     private String rationale;
     private Basis basis;
+    private List<String> sourceRefs = List.of();
     private LocalId iteration;
     private ActorId onBehalfOf;
     private Label label;
@@ -178,6 +179,11 @@ public final class Given {
         return this;
     }
 
+    public Given from(String... sources) {
+        sourceRefs = List.of(sources);
+        return this;
+    }
+
     public Given on(Basis ground) {
         basis = ground;
         return this;
@@ -263,6 +269,7 @@ public final class Given {
                 basis,
                 iteration,
                 onBehalfOf,
+                sourceRefs,
                 label,
                 FRESH,
                 neighbours,

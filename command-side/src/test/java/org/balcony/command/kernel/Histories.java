@@ -3,6 +3,7 @@ package org.balcony.command.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -110,6 +111,10 @@ final class Histories {
             agreement(A, "1993-09-13"),
             agreement(B, "1995"));
 
+    /** The same with what the further families add. */
+    static final List<DomainEvent> OF_ANY_CASE =
+            Stream.of(OF_A_CASE, HistoriesOfPower.EVENTS).flatMap(List::stream).toList();
+
     /** Events of conflicts and actors. */
     static final List<DomainEvent> OF_OTHER_STREAMS = List.of(
             new PartyIdentified(Samples.MILITARY, PartyKind.ARMED_GROUP, true, ContactRestriction.LISTED, null),
@@ -139,7 +144,7 @@ final class Histories {
 
     /** Facts that say something by themselves. */
     static Arbitrary<List<Fact>> withoutEntriesAboutEntries() {
-        return Arbitraries.of(OF_A_CASE).list().ofMaxSize(30).map(events -> {
+        return Arbitraries.of(OF_ANY_CASE).list().ofMaxSize(30).map(events -> {
             List<Fact> facts = new ArrayList<>();
             events.forEach(event -> facts.add(fact(facts.size() + 1, event)));
             return List.copyOf(facts);
@@ -155,7 +160,7 @@ final class Histories {
     }
 
     private static Arbitrary<Step> steps() {
-        Arbitrary<Step> plain = Arbitraries.of(OF_A_CASE).map(event -> earlier -> fact(earlier.size() + 1, event));
+        Arbitrary<Step> plain = Arbitraries.of(OF_ANY_CASE).map(event -> earlier -> fact(earlier.size() + 1, event));
         Arbitrary<Step> retraction = Arbitraries.integers().between(1, 30).map(back -> earlier -> {
             int target = Math.max(1, earlier.size() + 1 - back);
             return fact(earlier.size() + 1, new RecordRetracted(Given.id(target), RetractionReason.DUPLICATE));

@@ -14,7 +14,9 @@ import org.balcony.command.Capabilities;
 import org.balcony.command.assessment.AssessmentState;
 import org.balcony.command.casefile.CasefileState;
 import org.balcony.command.mandate.MandateState;
+import org.balcony.command.obstacles.ObstaclesState;
 import org.balcony.command.participants.ParticipantsState;
+import org.balcony.command.power.PowerState;
 import org.balcony.command.stages.StagesState;
 import org.balcony.command.transfer.TransferState;
 import org.balcony.events.DomainEvent;
@@ -79,7 +81,7 @@ class StreamFoldTest {
         for (StreamKind kind :
                 List.of(StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION)) {
             StreamFold other = new StreamFold(Capabilities.on(kind));
-            for (DomainEvent foreign : Histories.OF_A_CASE) {
+            for (DomainEvent foreign : Histories.OF_ANY_CASE) {
                 assertThat(other.next(other.begin(), Given.fact(300, "2026-03-02", null, foreign)))
                         .isEqualTo(other.begin());
             }
@@ -111,6 +113,8 @@ class StreamFoldTest {
                 MandateState.class,
                 AssessmentState.class,
                 ParticipantsState.class,
+                PowerState.class,
+                ObstaclesState.class,
                 TransferState.class)) {
             assertThat(one.state().of(facet)).isEqualTo(other.state().of(facet));
         }

@@ -77,7 +77,8 @@ class RecordsCapabilityTest {
 
         @Test
         void entries_of_every_kind_of_stream_have_evidence_corrections_retractions_and_disputes() {
-            for (Class<?> command : RecordsCommand.class.getPermittedSubclasses()) {
+            for (Class<?> command :
+                    List.of(AttachEvidence.class, CorrectRecord.class, RetractRecord.class, DisputeRecord.class)) {
                 CommandType type = command.getAnnotation(CommandType.class);
                 assertThat(type.stream()).as(type.value()).contains(StreamKind.values());
             }

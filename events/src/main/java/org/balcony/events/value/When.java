@@ -65,7 +65,7 @@ public final class When {
     /** Whether the bounds lie on different days, an end is open, or the source marks doubt with {@code ~ ? %}. */
     public boolean imprecise() {
         LocalDate first = earliestDay();
-        return first == null || !first.equals(latestDay()) || edtf.matches(".*[~?%].*");
+        return first == null || !first.equals(latestDay()) || edtf.chars().anyMatch(mark -> "~?%".indexOf(mark) >= 0);
     }
 
     /** Whether this is an interval whose end lies wholly before its beginning. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.balcony.events.FundingEvent.FundingAgreed;
@@ -21,7 +22,7 @@ record Arrangement(Entry<FundingAgreed> agreed, List<Entry<FundingChanged>> chan
         Map<LocalId, Entry<FundingAgreed>> agreed = scene.latest(FundingAgreed.class, FundingAgreed::arrangementId);
         Set<LocalId> superseded = agreed.values().stream()
                 .map(one -> one.event().supersedes())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return agreed.values().stream()
                 .filter(one -> !superseded.contains(one.event().arrangementId()))

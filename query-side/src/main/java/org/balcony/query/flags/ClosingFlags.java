@@ -3,6 +3,7 @@ package org.balcony.query.flags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.balcony.events.AccessEvent;
 import org.balcony.events.CaseEvent;
@@ -59,9 +60,7 @@ final class ClosingFlags {
                 .filter(one -> Boolean.TRUE.equals(one.event().closesIncident())
                         && one.event().incidentId() != null)
                 .collect(Collectors.toMap(
-                        one -> java.util.Objects.requireNonNull(one.event().incidentId()),
-                        one -> one,
-                        (first, _) -> first));
+                        one -> Objects.requireNonNull(one.event().incidentId()), one -> one, (first, _) -> first));
         scene.latest(SafetyIncidentReported.class, SafetyIncidentReported::incidentId)
                 .forEach((id, incident) -> {
                     Entry<ProtectiveMeasureTaken> over = settled.get(id);

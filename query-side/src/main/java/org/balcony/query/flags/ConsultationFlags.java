@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,8 +51,7 @@ final class ConsultationFlags {
                         && one.event().counterpart() != null)
                 .forEach(one -> act(
                         one,
-                        Set.of(ActorOrText.of(
-                                java.util.Objects.requireNonNull(one.event().counterpart())))));
+                        Set.of(ActorOrText.of(Objects.requireNonNull(one.event().counterpart())))));
         scene.all(JointActionLaunched.class).stream()
                 .filter(one -> one.event().initiatedBy() == Initiator.TEAM)
                 .forEach(one -> act(one, Set.copyOf(one.event().sides())));

@@ -1,6 +1,7 @@
 package org.balcony.query.flags;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,10 +97,7 @@ final class ConveningFlags {
         return scene.flag(
                 FlagCode.CONVENING_INSUFFICIENT,
                 "session/" + session.event().sessionId(),
-                basis.stream()
-                        .map(scene::since)
-                        .max(java.util.Comparator.naturalOrder())
-                        .orElseThrow(),
+                basis.stream().map(scene::since).max(Comparator.naturalOrder()).orElseThrow(),
                 "Planned with %s, whom the latest assessment says cannot be brought."
                         .formatted(parties.stream().map(scene::name).collect(Collectors.joining(", "))),
                 basis);

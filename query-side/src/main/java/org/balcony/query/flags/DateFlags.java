@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ record DateFlags(Scene scene, Set<List<EventId>> pairs, List<FlagRow> flags) {
                 .map(one -> new Entry<>(
                         one.standing(),
                         one.event(),
-                        java.util.Objects.requireNonNull(one.event().dateSigned())))
+                        Objects.requireNonNull(one.event().dateSigned())))
                 .toList();
         apart(dated, one -> new ById(one.agreementId(), one.status()));
         apart(dated, one -> new ByName(one.name().strip().toLowerCase(Locale.ROOT), one.status()));

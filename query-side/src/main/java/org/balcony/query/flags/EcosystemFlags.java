@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.balcony.events.value.TrackProfile.SocietyLevel;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.CaseStatus;
 import org.balcony.query.kernel.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Flags about the efforts of others, as mapped: unconsulted neighbours, parallel processes, blind spots of the map. */
 record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorOrText> engaged, List<FlagRow> flags) {
@@ -148,10 +150,10 @@ record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorO
                 && (from == null || !from.isAfter(scene.day()));
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate registered() {
+    private @Nullable LocalDate registered() {
         return scene.all(CaseRegistered.class).stream()
                 .map(one -> one.when().earliestDay())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

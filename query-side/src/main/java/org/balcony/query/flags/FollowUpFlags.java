@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.balcony.events.ConductEvent.SessionHeld;
@@ -99,8 +101,8 @@ record FollowUpFlags(
             return null;
         }
         return new Behind(
-                Stream.of(java.util.Optional.ofNullable(derived), java.util.Optional.ofNullable(recorded))
-                        .flatMap(java.util.Optional::stream)
+                Stream.of(Optional.ofNullable(derived), Optional.ofNullable(recorded))
+                        .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
                 misses);
@@ -136,7 +138,7 @@ record FollowUpFlags(
     private Stream<FlagRow> silence() {
         Entry<SessionHeld> last = scene.latest(SessionHeld.class, SessionHeld::sessionId).values().stream()
                 .filter(one -> one.latest() != null)
-                .max(Comparator.comparing(one -> java.util.Objects.requireNonNull(one.latest())))
+                .max(Comparator.comparing(one -> Objects.requireNonNull(one.latest())))
                 .orElse(null);
         boolean reached =
                 last != null && made.values().stream().flatMap(List::stream).anyMatch(one -> !one.precedes(last));

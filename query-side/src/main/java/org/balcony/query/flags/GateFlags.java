@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.events.ConductEvent.SessionOpened;
@@ -117,20 +118,13 @@ record GateFlags(
         scene.all(TransferConveyed.class).stream()
                 .filter(one -> one.event().productId() != null)
                 .forEach(one -> flag(
-                        one,
-                        products
-                                .blows(
-                                        java.util.Objects.requireNonNull(
-                                                one.event().productId()),
-                                        one)
-                                .stream(),
-                        flags));
+                        one, products.blows(Objects.requireNonNull(one.event().productId()), one).stream(), flags));
         return flags;
     }
 
     private Stream<Blow> consent(Entry<?> gate, LocalId person, ConsentScope scope) {
         return Stream.concat(
-                java.util.Objects.requireNonNull(consents.get(scope)).blows(person, gate).stream(),
+                Objects.requireNonNull(consents.get(scope)).blows(person, gate).stream(),
                 late.withdrawals(gate, person, scope));
     }
 

@@ -1,5 +1,6 @@
 package org.balcony.query.flags;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,9 @@ final class ImpartialityFlags {
                 other);
     }
 
-    private static java.time.LocalDate latest(
-            Scene scene, Entry<? extends DomainEvent> one, Entry<? extends DomainEvent> other) {
-        java.time.LocalDate first = scene.since(one);
-        java.time.LocalDate second = scene.since(other);
+    private static LocalDate latest(Scene scene, Entry<? extends DomainEvent> one, Entry<? extends DomainEvent> other) {
+        LocalDate first = scene.since(one);
+        LocalDate second = scene.since(other);
         return first.isAfter(second) ? first : second;
     }
 }

@@ -2,6 +2,7 @@ package org.balcony.query.flags;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.balcony.events.AssessmentEvent.ContactMade;
 import org.balcony.events.ConductEvent.SessionHeld;
@@ -60,7 +61,7 @@ final class MandateFlags {
         if (!without.isEmpty()) {
             LocalDate since = without.stream()
                     .map(scene::since)
-                    .min(java.util.Comparator.naturalOrder())
+                    .min(Comparator.naturalOrder())
                     .orElseThrow();
             List<Entry<?>> basis = new ArrayList<>(without);
             terms.forEach(term -> basis.add(term.agreed()));

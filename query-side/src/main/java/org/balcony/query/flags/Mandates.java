@@ -46,11 +46,7 @@ final class Mandates {
     private static CoveredDays.Span span(
             Entry<MandateAgreed> one, @Nullable Entry<MandateEnded> ended, @Nullable Entry<MandateAgreed> successor) {
         When period = one.event().period();
-        LocalDate first = one.when().earliestDay();
-        LocalDate from = period == null ? null : period.earliestDay();
-        if (from != null && first != null && from.isBefore(first)) {
-            first = from;
-        }
+        LocalDate first = period == null ? one.when().earliestDay() : period.earliestDay();
         LocalDate last = period == null ? null : period.latestDay();
         last = sooner(last, ended == null ? null : ended.latest());
         last = sooner(last, successor == null ? null : successor.latest());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.balcony.events.ConductEvent.AttendanceSummary;
@@ -41,7 +42,7 @@ record PresenceFlags(
                 .filter(one -> one.event().kind() == DecisionKind.WAIVE_PRESENCE_RULE
                         && one.event().sessionId() != null)
                 .collect(Collectors.groupingBy(
-                        one -> java.util.Objects.requireNonNull(one.event().sessionId())));
+                        one -> Objects.requireNonNull(one.event().sessionId())));
         return new PresenceFlags(
                         scene,
                         scene.latest(SessionScheduled.class, SessionScheduled::sessionId),

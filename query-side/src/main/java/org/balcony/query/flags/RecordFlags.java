@@ -1,6 +1,7 @@
 package org.balcony.query.flags;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.EventId;
-import org.balcony.events.value.When;
-import org.balcony.query.kernel.Days;
 import org.balcony.query.titles.Subjects;
 
 /** Flags about the records themselves: contested, stored late, or dated imprecisely. */
@@ -74,10 +73,8 @@ final class RecordFlags {
     }
 
     private static long lag(Entry<?> entry) {
-        return Days.between(
-                        entry.standing().occurredAt(),
-                        When.at(entry.standing().original().recordedAt()))
-                .min();
+        LocalDate latest = entry.standing().occurredAt().latestDay();
+        return latest == null ? 0 : ChronoUnit.DAYS.between(latest, entry.recordedDay());
     }
 
     private static void imprecise(Scene scene, List<FlagRow> flags) {

@@ -2,6 +2,7 @@ package org.balcony.query.flags;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ record Scene(
         return Stream.concat(
                         byKind.getOrDefault(CaseAccepted.class, List.of()).stream(),
                         byKind.getOrDefault(CaseResumed.class, List.of()).stream())
-                .max(java.util.Comparator.comparingLong(one -> one.original().position()))
+                .max(Comparator.comparingLong(one -> one.original().position()))
                 .map(one -> entry(one, CaseEvent.class));
     }
 

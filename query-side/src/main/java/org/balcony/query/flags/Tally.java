@@ -12,6 +12,7 @@ import org.balcony.events.DesignEvent.InclusionTargetSet;
 import org.balcony.events.value.Counts;
 import org.balcony.events.value.Quantity;
 import org.balcony.events.value.SideCounts;
+import org.balcony.query.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Frozen counts by group, added up over sessions and held against an inclusion target (formula E1). */
@@ -121,7 +122,7 @@ final class Tally {
     }
 
     private static String what(InclusionTargetSet target) {
-        String dimension = org.balcony.query.kernel.Words.capital(target.dimension());
+        String dimension = Words.capital(target.dimension());
         return target.group() == null ? dimension : dimension + ", " + target.group();
     }
 }

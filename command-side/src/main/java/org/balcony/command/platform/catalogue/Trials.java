@@ -147,6 +147,7 @@ final class Trials {
                 Basis.DOCUMENT,
                 null,
                 null,
+                List.of(),
                 null,
                 new LocalId("fresh"),
                 Map.of(),

@@ -1,4 +1,4 @@
-package org.balcony.command.casefile;
+package org.balcony.command.coordination;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.balcony.command.casefile.CasefileState;
 import org.balcony.command.ecosystem.EcosystemState;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Flag;
-import org.balcony.command.kernel.Need;
 import org.balcony.events.ConflictEvent.InitiativeKind;
 import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.ConflictEvent.InitiativeStatus;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.CaseId;
-import org.balcony.events.value.ConflictId;
 import org.balcony.events.value.StreamId;
 
 /**
@@ -26,10 +25,6 @@ final class ParallelProcesses {
 
     private ParallelProcesses() {}
 
-    static List<Need> needs(CasefileState state) {
-        return conflict(state).<Need>map(Need.OfStream::new).stream().toList();
-    }
-
     static List<Flag> flags(CasefileState state, Context context) {
         List<String> parallel = conflict(state)
                 .flatMap(context::neighbour)
@@ -38,19 +33,7 @@ final class ParallelProcesses {
                 .orElse(List.of());
         return parallel.isEmpty()
                 ? List.of()
-                : List.of(new Flag(CasefileWarning.PARALLEL_PROCESS, Map.of("initiatives", parallel)));
-    }
-
-    /** The parties that other cases of ours engage, as far as the map of the conflict says. */
-    static List<String> partiesOf(List<StreamId> cases, ConflictId conflict, Context context) {
-        return context.neighbour(StreamId.of(conflict)).stream()
-                .flatMap(known -> known.state().of(EcosystemState.class).initiatives().values().stream())
-                .filter(one -> one.ourCaseId() != null && cases.contains(StreamId.of(one.ourCaseId())))
-                .flatMap(one -> one.partiesEngaged().stream())
-                .map(ActorId::toString)
-                .distinct()
-                .sorted()
-                .toList();
+                : List.of(new Flag(CoordinationWarning.PARALLEL_PROCESS, Map.of("initiatives", parallel)));
     }
 
     private static List<String> beside(CaseId ours, EcosystemState conflict) {
