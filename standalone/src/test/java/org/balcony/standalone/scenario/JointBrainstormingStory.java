@@ -1,0 +1,56 @@
+package org.balcony.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.balcony.standalone.story.RunningSystem;
+import org.balcony.standalone.story.SharedSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** S-10: Georgia and South Ossetia; twelve sessions and their dates are fixture values. */
+@ExtendWith(SharedSystem.class)
+class JointBrainstormingStory {
+
+    private final Scene scene;
+    private final String georgia;
+    private final String ossetia;
+
+    JointBrainstormingStory(RunningSystem system) {
+        scene = Scene.in(system, "S-10");
+        georgia = scene.party("GEORGIA", true, "political");
+        ossetia = scene.party("OSSETIA", true, "political");
+    }
+
+    @Test
+    void ideas_travel_with_those_who_had_them() {
+        scene.on("1995-06").accepted();
+        Scene team = scene.on("1996-01").as("lead-mediator");
+        team.tell("designate-track", """
+                {declaredTrack: 'I_5', scheme: 'third_party_and_participants', profile: {thirdPartyStatus: 'unofficial',
+                 participantStatus: 'mixed', level: 'elite', linkToFormal: 'informal', publicity: 'discreet'}}""").flagged();
+        for (int i = 1; i <= 12; i++) {
+            team.on("%d-%02d".formatted(1996 + (i - 1) / 3, 1 + 4 * ((i - 1) % 3)))
+                    .tell("record-session-held", """
+                            {sessionId: 's-%d', mode: 'retrospective', kind: 'joint_brainstorming', agenda: ['refugees', 'development'],
+                             attendanceSummary: {total: 8, bySide: {'%s': 4, '%s': 4}}}""".formatted(i, georgia, ossetia))
+                    .flagged();
+        }
+        team.on("1998").tell("draft-joint-product", """
+                {productId: 'option-1', kind: 'option', issues: ['refugees'], sidesInvolved: ['%s', '%s'], sessionRef: 's-7'}""".formatted(georgia, ossetia));
+        team.on("1998-06").tell("convey-transfer", """
+                {transferId: 'idea-1', what: 'idea', direction: 'up', recipient: 'both negotiating teams', route: 'participant_briefing'}""").flagged();
+        assertThat(scene.flags("transfer_unanswered")).hasSize(1);
+        team.on("1999")
+                .refused("record-take-up", "{transferId: 'idea-1', extent: 'climate'}", 400, "take-up-without-basis");
+        team.on("1999")
+                .with("basis", "'third_party_statement'")
+                .tell("record-take-up", "{transferId: 'idea-1', extent: 'climate'}")
+                .flagged();
+        team.on("2000")
+                .with("basis", "'third_party_statement'")
+                .tell("record-take-up", "{transferId: 'idea-1', extent: 'agenda'}")
+                .flagged();
+        assertThat(scene.state("transfer/idea-1").path("state").asString()).isEqualTo("taken_up");
+        assertThat(scene.flags("transfer_unanswered")).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.balcony.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.balcony.standalone.story.RunningSystem;
+import org.balcony.standalone.story.SharedSystem;
+import org.balcony.standalone.story.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** S-36: a subscribing system; what is withheld from it is told where reading is. */
+@ExtendWith(SharedSystem.class)
+class SubscribingSystemStory {
+
+    private final RunningSystem system;
+    private final Scene scene;
+
+    SubscribingSystemStory(RunningSystem system) {
+        this.system = system;
+        scene = Scene.in(system, "S-36");
+    }
+
+    @Test
+    void a_subscriber_gets_every_event_once_in_order_and_sends_none() {
+        scene.on("2024-01").accepted();
+        Scene team = scene.on("2024-02").as("lead-mediator");
+        Scene.Told held =
+                team.tell("record-session-held", "{sessionId: 's-1', mode: 'retrospective', kind: 'plenary'}");
+        team.because("Twice").tell("retract-record", "{target: '%s', reason: 'duplicate'}".formatted(held.event()));
+        Visitor subscriber = system.as("integrator");
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        boolean caughtUp = false;
+        while (!caughtUp) {
+            JsonNode page = subscriber
+                    .get("/api/events?case=S-36&limit=2" + after)
+                    .expect(200)
+                    .json();
+            page.path("events").forEach(event -> ids.add(event.path("id").asString()));
+            after = "&after="
+                    + java.net.URLEncoder.encode(
+                            page.path("cursor").asString(), java.nio.charset.StandardCharsets.UTF_8);
+            caughtUp = page.path("caughtUp").asBoolean();
+        }
+        assertThat(ids).hasSize(4).doesNotHaveDuplicates();
+        assertThat(ids.get(2)).isEqualTo(held.event());
+        scene.as("integrator")
+                .refused(
+                        "log-contact",
+                        "{counterpart: 'x', sector: 'political', initiatedBy: 'us'}",
+                        403,
+                        "role-not-allowed");
+    }
+}
