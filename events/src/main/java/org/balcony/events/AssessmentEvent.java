@@ -26,6 +26,7 @@ public sealed interface AssessmentEvent extends DomainEvent {
      * @param partyId for findings about one party; absent otherwise
      * @param valueAgainstNegotiation how the party's best alternative compares; absent unless the kind is
      *     alternative to agreement
+     * @param statement what was found, in a sentence
      */
     @EventType(value = "assessment.finding-recorded", version = 1)
     record AssessmentFindingRecorded(
@@ -45,6 +46,8 @@ public sealed interface AssessmentEvent extends DomainEvent {
      * @param personId the person, known only by pseudonym; absent where it was an actor
      * @param requestedOn when the contact was asked for; absent where not known
      * @param durationMinutes how long it took, in minutes; absent where not known
+     * @param channel by which channel; absent where not said
+     * @param purpose what for; absent where not said
      */
     @EventType(value = "assessment.contact-made", version = 1)
     @MinimumLabel(level = Level.TEAM)
@@ -57,7 +60,13 @@ public sealed interface AssessmentEvent extends DomainEvent {
             @Nullable When requestedOn,
             ContactInitiator initiatedBy,
             @Nullable Integer durationMinutes)
-            implements AssessmentEvent {}
+            implements AssessmentEvent {
+        public ContactMade {
+            if (durationMinutes != null && durationMinutes < 0) {
+                throw new IllegalArgumentException("a duration is not negative");
+            }
+        }
+    }
 
     /** What a finding is about. */
     enum FindingKind {
@@ -140,6 +149,9 @@ public sealed interface AssessmentEvent extends DomainEvent {
             @Nullable Boolean teamExpansionConsidered)
             implements AssessmentEvent {
         public ConveningPowerAssessed {
+            if (competingOffers != null && competingOffers < 0) {
+                throw new IllegalArgumentException("competing offers are counted from 0");
+            }
             targets = List.copyOf(targets);
         }
     }

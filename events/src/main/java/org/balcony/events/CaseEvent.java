@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A case from registration to closing and back. */
 public sealed interface CaseEvent extends DomainEvent {
 
-    /** A case was opened in our books. */
+    /**
+     * A case was opened in our books.
+     *
+     * @param workingTitle an alias that may be shown to everybody who may see that the case exists
+     */
     @EventType(value = "case.registered", version = 1)
     record CaseRegistered(
             Code caseCode,
@@ -51,7 +55,11 @@ public sealed interface CaseEvent extends DomainEvent {
     @EventType(value = "case.resumed", version = 1)
     record CaseResumed(ResumedFrom from, @Nullable String whatChanged) implements CaseEvent {}
 
-    /** The case was closed, with what we still owe. */
+    /**
+     * The case was closed, with what we still owe.
+     *
+     * @param residualObligations what we still owe anybody
+     */
     @EventType(value = "case.closed", version = 1)
     record CaseClosed(CaseOutcome outcome, List<String> residualObligations) implements CaseEvent {
         public CaseClosed {

@@ -69,4 +69,23 @@ public record Circumstances(
                 label,
                 checkedAgainst);
     }
+
+    /** The same circumstances under another label. */
+    public Circumstances under(Label other) {
+        return new Circumstances(
+                occurredAt,
+                recordedBy,
+                actingRole,
+                onBehalfOf,
+                commandId,
+                correlationId,
+                causationId,
+                stageIterationId,
+                rationale,
+                basis,
+                confidence,
+                sourceRefs,
+                other,
+                checkedAgainst);
+    }
 }

@@ -201,7 +201,13 @@ public sealed interface ConductEvent extends DomainEvent {
             @Nullable Counts byGender,
             @Nullable Counts byAgeGroup,
             @Nullable Counts bySector,
-            @Nullable Integer officials) {}
+            @Nullable Integer officials) {
+        public AttendanceSummary {
+            if (total < 0 || (officials != null && officials < 0)) {
+                throw new IllegalArgumentException("a count is not negative");
+            }
+        }
+    }
 
     /** What sort of session it is. */
     enum SessionKind {

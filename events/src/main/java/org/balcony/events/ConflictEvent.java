@@ -16,8 +16,10 @@ public sealed interface ConflictEvent extends DomainEvent {
     /**
      * A conflict was entered in our books.
      *
+     * @param codeName its unique code name, safe to say aloud
      * @param scope what it is about; absent where not said
      * @param region where it is; absent where not said
+     * @param externalIds its ids in other sources, such as conflict data sets
      */
     @EventType(value = "conflict.registered", version = 1)
     record ConflictRegistered(
@@ -31,6 +33,9 @@ public sealed interface ConflictEvent extends DomainEvent {
     /**
      * An actor was identified as a side in the conflict.
      *
+     * @param actorId the actor
+     * @param partyKind what sort of side it is
+     * @param contactRestriction whether others may meet it
      * @param principal whether the matter cannot be settled without it; absent where not judged
      * @param surrogateFor the unreachable party whose aims it shares; absent where it stands for itself
      */
@@ -43,7 +48,13 @@ public sealed interface ConflictEvent extends DomainEvent {
             @Nullable ActorId surrogateFor)
             implements ConflictEvent {}
 
-    /** Which parties exist, or how they are allied, changed. */
+    /**
+     * Which parties exist, or how they are allied, changed.
+     *
+     * @param kind what sort of change
+     * @param from the parties as they were
+     * @param to the parties as they are now
+     */
     @EventType(value = "conflict.party-configuration-changed", version = 1)
     record PartyConfigurationChanged(ConfigurationChange kind, List<ActorId> from, List<ActorId> to)
             implements ConflictEvent {
@@ -56,13 +67,22 @@ public sealed interface ConflictEvent extends DomainEvent {
     /**
      * A peacemaking effort was put on the map; a later mapping of the same initiative replaces the earlier one.
      *
+     * @param initiativeId names the initiative within the conflict
+     * @param owners whose it is
+     * @param kind what sort of effort
+     * @param partiesEngaged the parties it reaches
+     * @param issues what it deals with
+     * @param status where it stands
      * @param trackProfile its track; absent where not known
      * @param period when it ran; absent where not known
      * @param ourCaseId our case of this initiative; absent where it is not ours
+     * @param owners who runs it
+     * @param partiesEngaged the parties it works with
+     * @param issues what it deals with
      */
     @EventType(value = "conflict.initiative-mapped", version = 1)
     record InitiativeMapped(
-            LocalId initiativeId,
+            @NewId LocalId initiativeId,
             List<ActorId> owners,
             InitiativeKind kind,
             @Nullable TrackProfile trackProfile,
@@ -82,9 +102,12 @@ public sealed interface ConflictEvent extends DomainEvent {
     /**
      * The holder of a post we deal with changed.
      *
+     * @param actorId the actor the post belongs to
+     * @param post the post
      * @param outgoing who left, by post or public function; absent where not known
      * @param incoming who came, by post or public function; absent where the post is vacant
      * @param relationshipOwner the user who keeps up the relationship; absent where nobody does
+     * @param post the post whose holder changed
      */
     @EventType(value = "conflict.counterpart-rotated", version = 1)
     record CounterpartRotated(
@@ -98,8 +121,10 @@ public sealed interface ConflictEvent extends DomainEvent {
     /**
      * Something outside our work happened that matters to it.
      *
+     * @param kind what sort of thing
      * @param place where, coarsely; absent where it has no place
      * @param relevance why it matters; absent where it speaks for itself
+     * @param externalIds its ids in other sources, such as event data sets
      */
     @EventType(value = "conflict.context-event-recorded", version = 1)
     record ContextEventRecorded(

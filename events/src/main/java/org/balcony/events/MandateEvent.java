@@ -14,12 +14,15 @@ public sealed interface MandateEvent extends DomainEvent {
     /**
      * It was agreed who has asked us to act and to whom we answer.
      *
+     * @param mandateId names the mandate within the case
      * @param period the time it covers; absent where none was agreed
      * @param supersedes the mandate it replaces; absent where it replaces none
+     * @param principals the actors on whose behalf we act
+     * @param scope what we are asked to do, in a sentence
      */
     @EventType(value = "mandate.agreed", version = 1)
     record MandateAgreed(
-            LocalId mandateId,
+            @NewId LocalId mandateId,
             List<ActorId> principals,
             String scope,
             ThirdPartyRole thirdPartyRole,

@@ -188,6 +188,10 @@ public sealed interface PowerEvent extends DomainEvent {
             @Nullable Money money,
             List<String> objectives) {
         public MeasureExtent {
+            if ((persons != null && persons < 0)
+                    || (days != null && days.value().signum() < 0)) {
+                throw new IllegalArgumentException("days and persons are counted from 0");
+            }
             objectives = List.copyOf(objectives);
         }
     }

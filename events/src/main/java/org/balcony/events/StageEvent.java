@@ -30,6 +30,7 @@ public sealed interface StageEvent extends DomainEvent {
      * A run through a stage ended.
      *
      * @param summary what it brought; absent where nobody said
+     * @param carriedForward what is left for a later run
      */
     @EventType(value = "stage.iteration-ended", version = 1)
     record StageIterationEnded(

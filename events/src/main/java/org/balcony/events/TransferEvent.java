@@ -17,6 +17,9 @@ public sealed interface TransferEvent extends DomainEvent {
      * @param level between whom it is; absent where not said
      * @param nature what it settles; absent where not said
      * @param processName the process it came out of; absent where it has no name
+     * @param name what the agreement is called
+     * @param externalIds its ids in other sources, such as collections of agreements
+     * @param thirdParties third parties and their part in it
      */
     @EventType(value = "transfer.agreement-recorded", version = 1)
     record AgreementRecorded(

@@ -25,6 +25,8 @@ public sealed interface ActorsCommand extends Command {
      * @param interests what it wants; absent where not known
      * @param mandateLimits whom it may not talk to; absent where not known
      * @param isOrganisation whether it is an organisation rather than a loose group; absent where not known
+     * @param allies the actors it sides with
+     * @param sectors the sectors of society it belongs to
      */
     @CommandType(
             value = "profile-actor",

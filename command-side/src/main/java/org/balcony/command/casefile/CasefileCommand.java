@@ -26,6 +26,7 @@ public sealed interface CasefileCommand extends Command {
      * Opens a case in our books.
      *
      * @param defaultLabel who may read what carries no label of its own; absent means the organisation
+     * @param workingTitle an alias that may be shown to everybody who may see that the case exists
      */
     @CommandType(
             value = "register-case",
@@ -95,7 +96,11 @@ public sealed interface CasefileCommand extends Command {
             roles = Roles.LEAD)
     record ResumeCase(@Nullable ResumedFrom from, @Nullable String whatChanged) implements CasefileCommand {}
 
-    /** Closes the case, with what we still owe. */
+    /**
+     * Closes the case, with what we still owe.
+     *
+     * @param residualObligations what we still owe anybody
+     */
     @CommandType(
             value = "close-case",
             purpose = "Close a case and name what we still owe.",

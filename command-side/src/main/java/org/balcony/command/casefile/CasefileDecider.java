@@ -2,6 +2,7 @@ package org.balcony.command.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.balcony.command.casefile.CasefileCommand.AcceptCase;
 import org.balcony.command.casefile.CasefileCommand.CloseCase;
 import org.balcony.command.casefile.CasefileCommand.DeclineCase;
@@ -13,6 +14,7 @@ import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Neighbour;
 import org.balcony.command.kernel.UniversalRefusal;
+import org.balcony.command.kernel.UniversalRules;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
 import org.balcony.events.CaseEvent.CaseDeclined;
@@ -51,7 +53,12 @@ final class CasefileDecider {
             return refuse(CasefileRefusal.CASE_ALREADY_REGISTERED, state.status());
         }
         Label label = command.defaultLabel() == null ? Label.of(Level.ORGANISATION) : command.defaultLabel();
-        List<String> others = otherLiveCases(command.conflictId(), context);
+        Optional<Decision.Refused> refusal =
+                UniversalRules.standard().refusalOfLabel(CaseRegistered.class, label, context.role());
+        return refusal.isPresent() ? refusal.get() : registered(command, label, context);
+    }
+
+    private static Decision registered(RegisterCase command, Label label, Context context) {
         return new Decision.Accepted(
                 List.of(new CaseRegistered(
                         command.caseCode(),
@@ -60,9 +67,7 @@ final class CasefileDecider {
                         command.leadOrganisation(),
                         command.origin(),
                         label)),
-                others.isEmpty()
-                        ? List.of()
-                        : List.of(new Flag(CasefileWarning.ANOTHER_LIVE_CASE, Map.of("cases", others))),
+                otherLiveCases(command.conflictId(), context),
                 List.of(
                         new Decision.KeyClaim(
                                 "case-code", command.caseCode().value(), CasefileRefusal.CASE_CODE_IN_USE),
@@ -72,14 +77,17 @@ final class CasefileDecider {
                                 CasefileRefusal.CASE_ALREADY_REGISTERED)));
     }
 
-    private static List<String> otherLiveCases(ConflictId conflict, Context context) {
-        return context.claimants(CasefileState.casesOf(conflict)).stream()
+    private static List<Flag> otherLiveCases(ConflictId conflict, Context context) {
+        List<String> others = context.claimants(CasefileState.casesOf(conflict)).stream()
                 .filter(other -> !other.stream().equals(context.stream()))
                 .filter(other -> isLiveCaseOf(conflict, other))
                 .map(Neighbour::stream)
                 .map(StreamId::toString)
                 .sorted()
                 .toList();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(new Flag(CasefileWarning.ANOTHER_LIVE_CASE, Map.of("cases", others)));
     }
 
     private static boolean isLiveCaseOf(ConflictId conflict, Neighbour other) {

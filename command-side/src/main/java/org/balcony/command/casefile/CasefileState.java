@@ -53,7 +53,9 @@ public record CasefileState(
     }
 
     static boolean restsOn(DomainEvent event) {
-        return event instanceof CaseEvent || isFeasibility(event) || isConduct(event);
+        return event instanceof CaseEvent
+                || event instanceof AssessmentFindingRecorded
+                || event instanceof StageIterationOpened;
     }
 
     private static boolean isFeasibility(DomainEvent event) {

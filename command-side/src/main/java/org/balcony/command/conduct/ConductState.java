@@ -2,13 +2,17 @@ package org.balcony.command.conduct;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.balcony.command.conduct.Session.Attendance;
+import org.balcony.command.conduct.Session.Plan;
 import org.balcony.command.conduct.Session.Status;
+import org.balcony.command.kernel.ReliesOnParties;
 import org.balcony.events.ConductEvent;
 import org.balcony.events.ConductEvent.AttendanceRecorded;
 import org.balcony.events.ConductEvent.MessageCarried;
@@ -21,13 +25,22 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** The sessions of a case. */
-public record ConductState(PMap<LocalId, Session> sessions) {
+public record ConductState(PMap<LocalId, Session> sessions) implements ReliesOnParties {
 
     static final ConductState NONE = new ConductState(HashTreePMap.empty());
+
+    /** The sessions that are open or planned, with the parties expected. */
+    @Override
+    public Stream<Reliance> reliances() {
+        return Stream.concat(openSessions().stream(), plannedSessions().stream())
+                .flatMap(id -> session(id).stream()
+                        .map(session -> new Reliance("session/" + id, new HashSet<>(session.partiesExpected()))));
+    }
 
     /** The session of that id, if anything is on record of it. */
     public Optional<Session> session(LocalId id) {
@@ -54,17 +67,27 @@ public record ConductState(PMap<LocalId, Session> sessions) {
                         && planned.isWhollyAfter(last));
     }
 
+    /** The planned sessions that belong to that stage iteration. */
+    List<LocalId> plannedWithin(LocalId iteration) {
+        return where(session -> session.status() == Status.SCHEDULED
+                && session.plan() instanceof Plan plan
+                && iteration.equals(plan.iteration()));
+    }
+
     static boolean restsOn(DomainEvent event) {
         return event instanceof ConductEvent && !(event instanceof MessageCarried);
     }
 
     ConductState after(Fact fact) {
-        return fact.event() instanceof ConductEvent event ? after(event) : this;
+        return fact.event() instanceof ConductEvent event
+                ? after(event, fact.circumstances().stageIterationId())
+                : this;
     }
 
-    private ConductState after(ConductEvent event) {
+    private ConductState after(ConductEvent event, @Nullable LocalId iteration) {
         return switch (event) {
-            case SessionScheduled scheduled -> with(scheduled.sessionId(), session -> session.scheduled(scheduled));
+            case SessionScheduled scheduled ->
+                with(scheduled.sessionId(), session -> session.scheduled(scheduled, iteration));
             case SessionRescheduled moved -> with(moved.sessionId(), session -> session.movedTo(moved.to()));
             case SessionCancelled cancelled -> with(cancelled.sessionId(), Session::cancelled);
             case SessionOpened opened -> with(opened.sessionId(), Session::nowOpen);

@@ -47,25 +47,28 @@ public record Session(
      * @param quorum absent unless the rule is a quorum
      * @param regimeId absent means the regime in force for its scope
      * @param strand absent where it belongs to none
+     * @param iteration the stage iteration it was planned in; absent where in none
      */
     public record Plan(
             List<ActorOrText> partiesExpected,
             @Nullable PresenceRule presenceRule,
             @Nullable Integer quorum,
             @Nullable LocalId regimeId,
-            @Nullable String strand) {
+            @Nullable String strand,
+            @Nullable LocalId iteration) {
 
         public Plan {
             partiesExpected = List.copyOf(partiesExpected);
         }
 
-        static Plan of(SessionScheduled scheduled) {
+        static Plan of(SessionScheduled scheduled, @Nullable LocalId iteration) {
             return new Plan(
                     scheduled.partiesExpected(),
                     scheduled.presenceRule(),
                     scheduled.quorum(),
                     scheduled.regimeId(),
-                    scheduled.strand());
+                    scheduled.strand(),
+                    iteration);
         }
     }
 
@@ -111,9 +114,14 @@ public record Session(
                 .toList();
     }
 
-    Session scheduled(SessionScheduled event) {
+    /** Whether the id belongs to a session, and not only to entries that came before it. */
+    boolean isInUse() {
+        return status != Status.MENTIONED;
+    }
+
+    Session scheduled(SessionScheduled event, @Nullable LocalId iteration) {
         Status next = status == Status.MENTIONED ? Status.SCHEDULED : status;
-        return new Session(next, Plan.of(event), event.plannedFor(), opened, heldStrand, attendance);
+        return new Session(next, Plan.of(event, iteration), event.plannedFor(), opened, heldStrand, attendance);
     }
 
     Session movedTo(When when) {

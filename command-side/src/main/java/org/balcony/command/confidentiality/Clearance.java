@@ -1,6 +1,8 @@
 package org.balcony.command.confidentiality;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.balcony.command.access.AccessState;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.codec.WireNames;
@@ -12,7 +14,10 @@ import org.balcony.events.value.Level;
 record Clearance(List<Label> grants) {
 
     static Clearance of(ActorOrText recipient, StreamState state, Context context) {
-        return new Clearance(List.of(Label.of(Level.COORDINATION)));
+        return new Clearance(Stream.concat(
+                        Stream.of(Label.of(Level.COORDINATION)),
+                        state.of(AccessState.class).opened(recipient, context.now()).stream())
+                .toList());
     }
 
     boolean opens(Label record) {

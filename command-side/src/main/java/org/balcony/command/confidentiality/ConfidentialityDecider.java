@@ -76,10 +76,8 @@ final class ConfidentialityDecider {
         if (!regime.sides().isEmpty()) {
             return regime.sides();
         }
-        List<ActorOrText> expected = regime.scope()
-                .session()
-                .map(session -> own.expected().getOrDefault(session, List.of()))
-                .orElse(List.of());
+        List<ActorOrText> expected =
+                regime.scope().session().map(own::partiesExpectedAt).orElse(List.of());
         return expected.isEmpty()
                 ? PrincipalParties.of(state.of(CasefileState.class).conflictId(), context)
                 : expected;

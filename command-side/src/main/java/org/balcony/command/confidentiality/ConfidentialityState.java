@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.balcony.command.confidentiality.Matter.Authorisation;
+import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.ConfidentialityEvent;
 import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
@@ -13,6 +14,7 @@ import org.balcony.events.ConfidentialityEvent.DisclosureExtent;
 import org.balcony.events.ConfidentialityEvent.InformationShared;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
@@ -41,15 +43,45 @@ public record ConfidentialityState(
     /**
      * Whom what is agreed in a room concerns.
      *
-     * @param expected the parties expected at each session that was scheduled
+     * @param sessions what is on record of each session
      * @param representatives who may speak for a side
      */
-    record Room(PMap<LocalId, List<ActorOrText>> expected, Representatives representatives) {
+    record Room(PMap<LocalId, Convened> sessions, Representatives representatives) {
 
         Room after(DomainEvent event) {
-            return event instanceof SessionScheduled session
-                    ? new Room(expected.plus(session.sessionId(), session.partiesExpected()), representatives)
-                    : new Room(expected, representatives.after(event));
+            return switch (event) {
+                case SessionScheduled session -> with(session.sessionId(), Convened.of(session));
+                case SessionHeld held ->
+                    held.strand() == null || sessions.containsKey(held.sessionId())
+                            ? this
+                            : with(held.sessionId(), new Convened(List.of(), held.strand(), null));
+                default -> {
+                    Representatives next = representatives.after(event);
+                    yield next == representatives ? this : new Room(sessions, next);
+                }
+            };
+        }
+
+        private Room with(LocalId session, Convened convened) {
+            return new Room(sessions.plus(session, convened), representatives);
+        }
+    }
+
+    /**
+     * Whom a session brings together, and under what.
+     *
+     * @param strand the strand it belongs to; absent where to none
+     * @param regimeId the regime named for it; absent where none was
+     */
+    record Convened(
+            List<ActorOrText> parties,
+            @Nullable String strand,
+            @Nullable LocalId regimeId) {
+
+        static final Convened NOBODY = new Convened(List.of(), null, null);
+
+        static Convened of(SessionScheduled session) {
+            return new Convened(session.partiesExpected(), session.strand(), session.regimeId());
         }
     }
 
@@ -84,6 +116,17 @@ public record ConfidentialityState(
                 .isPresent();
     }
 
+    /** The regime that holds at that moment for a session on record; for the case, where no session is meant. */
+    Optional<Regime> regimeOf(@Nullable LocalId session, Instant at) {
+        Convened convened = session == null ? Convened.NOBODY : room.sessions().getOrDefault(session, Convened.NOBODY);
+        return regimeFor(session, convened.strand(), convened.regimeId(), at);
+    }
+
+    /** Whether a regime of that id is on record. */
+    public boolean knowsRegime(LocalId regime) {
+        return regimes.byId().containsKey(regime);
+    }
+
     /** The matter of that id, if one was entrusted. */
     public Optional<Matter> matter(LocalId id) {
         return Optional.ofNullable(matters.get(id));
@@ -98,6 +141,17 @@ public record ConfidentialityState(
                 .isPresent();
     }
 
+    /** Whether the owner of the matter allowed the whole of it to be told at that moment, to whomever. */
+    public boolean opened(LocalId matter, Instant at) {
+        return authorisations.getOrDefault(matter, TreePVector.empty()).stream().anyMatch(one -> one.opens(at));
+    }
+
+    /** Whether the party allowed the whole of any of its matters to be told at that moment. */
+    public boolean openedBy(ActorId party, Instant at) {
+        return matters.entrySet().stream()
+                .anyMatch(matter -> matter.getValue().owner().equals(party) && opened(matter.getKey(), at));
+    }
+
     /** Whether a regime that stands was agreed wholly before that moment. */
     public boolean regimesOlderThan(Instant moment) {
         return regimes.standing().stream()
@@ -105,8 +159,9 @@ public record ConfidentialityState(
                 .anyMatch(agreed -> agreed != null && agreed.isBefore(moment));
     }
 
-    PMap<LocalId, List<ActorOrText>> expected() {
-        return room.expected();
+    /** The parties expected at a session that was scheduled: whom what is agreed for it concerns. */
+    public List<ActorOrText> partiesExpectedAt(LocalId session) {
+        return room.sessions().getOrDefault(session, Convened.NOBODY).parties();
     }
 
     Representatives representatives() {
@@ -118,12 +173,13 @@ public record ConfidentialityState(
     }
 
     private static boolean isAboutTheRoom(DomainEvent event) {
-        return event instanceof SessionScheduled || Representatives.restsOn(event);
+        return event instanceof SessionScheduled || event instanceof SessionHeld || Representatives.restsOn(event);
     }
 
     ConfidentialityState after(Fact fact) {
         if (isAboutTheRoom(fact.event())) {
-            return new ConfidentialityState(regimes, matters, authorisations, sharings, room.after(fact.event()));
+            Room next = room.after(fact.event());
+            return next == room ? this : new ConfidentialityState(regimes, matters, authorisations, sharings, next);
         }
         return fact.event() instanceof ConfidentialityEvent event
                 ? after(event, fact.circumstances().occurredAt())

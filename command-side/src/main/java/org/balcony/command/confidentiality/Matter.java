@@ -46,6 +46,11 @@ public record Matter(ActorId owner, Set<UserId> heldBy) {
             return to.contains(recipient) && extent.compareTo(asked) >= 0 && lasts(at);
         }
 
+        /** Whether the whole of it may be told. */
+        boolean opens(Instant at) {
+            return extent == DisclosureExtent.FULL && lasts(at);
+        }
+
         private boolean lasts(Instant at) {
             return validUntil == null || !(validUntil.latest() instanceof Instant end) || !end.isBefore(at);
         }

@@ -1,7 +1,10 @@
 package org.balcony.command.confidentiality;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.balcony.events.ConfidentialityEvent.RegimeKind;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Scope;
 import org.balcony.events.value.When;
@@ -26,6 +29,16 @@ public record Regime(
             case STRICT, NON_ATTRIBUTION -> true;
             case AGREED_SUMMARY_ONLY, ON_RECORD -> false;
         };
+    }
+
+    /** How narrow the label of what is written down of a session must be; empty where the regime does not say. */
+    public Optional<Label> leastForCourse() {
+        return kind == RegimeKind.STRICT ? Optional.of(Label.of(Level.TEAM)) : Optional.empty();
+    }
+
+    /** How narrow the label of who attended must be; empty where the regime does not say. */
+    public Optional<Label> leastForAttendance() {
+        return forbidsAttribution() ? Optional.of(Label.of(Level.RESTRICTED)) : Optional.empty();
     }
 
     /** Whether its end may still lie ahead. */

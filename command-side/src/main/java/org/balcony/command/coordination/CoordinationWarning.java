@@ -5,7 +5,8 @@ import org.balcony.command.kernel.Warning;
 /** What may be worth a look about a record on third parties. */
 public enum CoordinationWarning implements Warning {
     NO_LOCAL_MEMBER(Severity.ATTENTION, "Nobody in this arrangement is known to be local."),
-    PARALLEL_PROCESS(Severity.ATTENTION, "Another third party opens a process beside ours with the same conflict."),
+    NO_LOCAL_ACTOR_CONSULTED(Severity.ATTENTION, "Nobody known to be local was consulted on record."),
+    PARALLEL_PROCESS(Severity.ATTENTION, "Others run a process beside ours in the same conflict."),
     LEARNED_AFTERWARDS(Severity.ATTENTION, "We learned of this only after it was done.");
 
     private final Severity severity;

@@ -7,6 +7,8 @@
  *   <li>Leaving a consultation out needs a ground and a reason: silence and considered restraint stay distinguishable.
  *   <li>A hierarchical arrangement names who leads. One without anybody local is flagged.
  *   <li>Those in an arrangement that has not ended are the coordination circle.
+ *   <li>A case that is taken on while nobody local was consulted, or while others mediate between the same principal
+ *       parties, is flagged.
  * </ol>
  *
  * <p>The team and coordination partners record all this; lead mediators record that a consultation was left out. Whoever

@@ -24,13 +24,16 @@ public sealed interface DesignCommand extends Command {
      * Adopts the next version of the process design.
      *
      * @param version the number the sender expects it to have; absent means the next one
+     * @param processKinds the formats it uses
      * @param approach whether the third party teaches or draws out; absent where not said
      * @param venue where it takes place; absent where not settled
      * @param frequency how often; absent where not said
+     * @param languages the languages it is held in
      * @param presenceRule who must be there for a session to open; absent means none
      * @param quorum how many parties make the quorum, from 2; absent unless the rule is a quorum
      * @param followUpProvision what is planned for afterwards; absent where nothing is
      * @param mediaPosture how it deals with the media; absent where not settled
+     * @param processKinds the formats it uses
      */
     @CommandType(
             value = "adopt-process-design",

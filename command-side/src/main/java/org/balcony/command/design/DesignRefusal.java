@@ -9,7 +9,7 @@ public enum DesignRefusal implements Refusal {
     QUORUM_MISSING(Ground.FORM, "A presence rule by quorum says how many parties make the quorum."),
     QUORUM_TOO_SMALL(Ground.FORM, "A quorum is at least 2: one party alone cannot meet another."),
     QUORUM_WITHOUT_RULE(Ground.FORM, "Only a presence rule by quorum has a quorum; leave it out or change the rule."),
-    SIDE_HAS_NOT_AGREED(
+    GROUND_RULE_NOT_AGREED_BY_ALL(
             Ground.FORM,
             "A ground rule agreed by all needs every side in scope; name them all or lower what it binds."),
     GROUND_RULE_ID_IN_USE(

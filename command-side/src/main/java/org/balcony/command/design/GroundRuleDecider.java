@@ -3,8 +3,7 @@ package org.balcony.command.design;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.balcony.command.conduct.ConductState;
-import org.balcony.command.conduct.Session;
+import org.balcony.command.confidentiality.ConfidentialityState;
 import org.balcony.command.ecosystem.EcosystemState;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
@@ -39,7 +38,7 @@ final class GroundRuleDecider {
         }
         List<String> missing = bindsAll(rule) ? missing(rule, sides(rule, state, context)) : List.of();
         if (!missing.isEmpty()) {
-            return Decision.refuse(DesignRefusal.SIDE_HAS_NOT_AGREED, Map.of("missing", missing));
+            return Decision.refuse(DesignRefusal.GROUND_RULE_NOT_AGREED_BY_ALL, Map.of("missing", missing));
         }
         return rule.supersedes() == null || own.holds(rule.supersedes())
                 ? Decision.accept(rule)
@@ -71,9 +70,7 @@ final class GroundRuleDecider {
         return rule.sides().isEmpty()
                 ? Optional.ofNullable(rule.scope())
                         .flatMap(Scope::session)
-                        .flatMap(state.of(ConductState.class)::session)
-                        .map(Session::plan)
-                        .map(Session.Plan::partiesExpected)
+                        .map(state.of(ConfidentialityState.class)::partiesExpectedAt)
                         .orElse(List.of())
                 : rule.sides();
     }

@@ -1,14 +1,19 @@
 package org.balcony.command.ecosystem;
 
 import java.util.List;
+import org.balcony.command.ecosystem.EcosystemCommand.ChangePartyConfiguration;
+import org.balcony.command.ecosystem.EcosystemCommand.IdentifyParty;
 import org.balcony.command.ecosystem.EcosystemCommand.MapInitiative;
+import org.balcony.command.ecosystem.EcosystemCommand.RecordContextEvent;
+import org.balcony.command.ecosystem.EcosystemCommand.RecordCounterpartRotation;
+import org.balcony.command.ecosystem.EcosystemCommand.RegisterConflict;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.Fact;
-import org.balcony.events.value.LocalId;
+import org.balcony.events.value.StreamId;
 
 /** Keeps the parties of a conflict and the map of initiatives in it. */
 public final class EcosystemCapability implements Capability<EcosystemCommand, EcosystemState> {
@@ -39,15 +44,19 @@ public final class EcosystemCapability implements Capability<EcosystemCommand, E
     }
 
     @Override
-    public List<Need> needs(EcosystemCommand command, StreamState state) {
-        if (!(command instanceof MapInitiative map)) {
-            return List.of();
-        }
-        // The id under which it will be mapped does not matter here, only that it is not one of the others'.
-        LocalId id = map.initiativeId() == null ? new LocalId("-") : map.initiativeId();
-        EcosystemState known = state.of(EcosystemState.class);
-        return BlindSpot.needs(
-                known.initiatives().plus(id, EcosystemDecider.mapped(map, id)).values());
+    public List<Need> needs(EcosystemCommand command, StreamState state, StreamId stream) {
+        return switch (command) {
+            case MapInitiative map ->
+                BlindSpot.needs(state.of(EcosystemState.class)
+                        .initiatives()
+                        .plus(map.initiative().initiativeId(), map.initiative())
+                        .values());
+            case ChangePartyConfiguration change -> Configurations.needs(stream);
+            case RegisterConflict register -> List.of();
+            case IdentifyParty identify -> List.of();
+            case RecordCounterpartRotation rotation -> List.of();
+            case RecordContextEvent event -> List.of();
+        };
     }
 
     @Override

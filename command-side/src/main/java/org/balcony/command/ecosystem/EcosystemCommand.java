@@ -1,36 +1,25 @@
 package org.balcony.command.ecosystem;
 
-import java.util.List;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.CommandType.Kind;
 import org.balcony.command.kernel.CommandType.Roles;
-import org.balcony.events.ConflictEvent.ConfigurationChange;
+import org.balcony.events.ConflictEvent.ConflictRegistered;
 import org.balcony.events.ConflictEvent.ContactRestriction;
-import org.balcony.events.ConflictEvent.ContextEventKind;
-import org.balcony.events.ConflictEvent.InitiativeKind;
-import org.balcony.events.ConflictEvent.InitiativeStatus;
+import org.balcony.events.ConflictEvent.ContextEventRecorded;
+import org.balcony.events.ConflictEvent.CounterpartRotated;
+import org.balcony.events.ConflictEvent.InitiativeMapped;
+import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
 import org.balcony.events.ConflictEvent.PartyKind;
 import org.balcony.events.value.ActorId;
-import org.balcony.events.value.CaseId;
-import org.balcony.events.value.Code;
 import org.balcony.events.value.ConflictId;
-import org.balcony.events.value.LocalId;
 import org.balcony.events.value.StreamKind;
-import org.balcony.events.value.TrackProfile;
-import org.balcony.events.value.UserId;
-import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 
 /** What can be decided and recorded about a conflict. */
 public sealed interface EcosystemCommand extends Command {
 
-    /**
-     * Enters a conflict in our books.
-     *
-     * @param scope what it is about; absent where not said
-     * @param region where it is; absent where not said
-     */
+    /** Enters a conflict in our books. */
     @CommandType(
             value = "register-conflict",
             purpose = "Enter a conflict in our books.",
@@ -38,13 +27,7 @@ public sealed interface EcosystemCommand extends Command {
             stream = StreamKind.CONFLICT,
             roles = Roles.OFFICER,
             begins = StreamKind.CONFLICT)
-    record RegisterConflict(
-            Code codeName, @Nullable String scope, @Nullable String region, List<String> externalIds)
-            implements EcosystemCommand {
-        public RegisterConflict {
-            externalIds = Command.listed(externalIds);
-        }
-    }
+    record RegisterConflict(ConflictRegistered conflict) implements EcosystemCommand {}
 
     /**
      * Identifies an actor as a side in the conflict.
@@ -76,86 +59,32 @@ public sealed interface EcosystemCommand extends Command {
             kind = Kind.RECORD,
             stream = StreamKind.CONFLICT,
             roles = Roles.TEAM)
-    record ChangePartyConfiguration(ConfigurationChange kind, List<ActorId> from, List<ActorId> to)
-            implements EcosystemCommand {
-        public ChangePartyConfiguration {
-            from = Command.listed(from);
-            to = Command.listed(to);
-        }
-    }
+    record ChangePartyConfiguration(PartyConfigurationChanged change) implements EcosystemCommand {}
 
-    /**
-     * Puts a peacemaking effort on the map, or updates it.
-     *
-     * @param initiativeId absent means that an id is chosen for it
-     * @param trackProfile its track; absent where not known
-     * @param period when it ran; absent where not known
-     * @param ourCaseId our case of this initiative; absent where it is not ours
-     */
+    /** Puts a peacemaking effort on the map, or updates it. */
     @CommandType(
             value = "map-initiative",
             purpose = "Put a peacemaking effort on the map, or update it; the latest mapping wins.",
             kind = Kind.RECORD,
             stream = StreamKind.CONFLICT,
             roles = Roles.TEAM_OR_COORDINATION_PARTNER)
-    record MapInitiative(
-            @Nullable LocalId initiativeId,
-            List<ActorId> owners,
-            InitiativeKind kind,
-            @Nullable TrackProfile trackProfile,
-            List<ActorId> partiesEngaged,
-            List<String> issues,
-            @Nullable When period,
-            InitiativeStatus status,
-            @Nullable CaseId ourCaseId)
-            implements EcosystemCommand {
-        public MapInitiative {
-            owners = Command.listed(owners);
-            partiesEngaged = Command.listed(partiesEngaged);
-            issues = Command.listed(issues);
-        }
-    }
+    record MapInitiative(InitiativeMapped initiative) implements EcosystemCommand {}
 
-    /**
-     * Records that the holder of a post we deal with changed.
-     *
-     * @param outgoing who left, by post or public function; absent where not known
-     * @param incoming who came, by post or public function; absent where the post is vacant
-     * @param relationshipOwner the user who keeps up the relationship; absent where nobody does
-     */
+    /** Records that the holder of a post we deal with changed. */
     @CommandType(
             value = "record-counterpart-rotation",
             purpose = "Record that the holder of a post we deal with changed.",
             kind = Kind.RECORD,
             stream = StreamKind.CONFLICT,
             roles = Roles.TEAM)
-    record RecordCounterpartRotation(
-            ActorId actorId,
-            String post,
-            @Nullable String outgoing,
-            @Nullable String incoming,
-            @Nullable UserId relationshipOwner)
-            implements EcosystemCommand {}
+    record RecordCounterpartRotation(CounterpartRotated rotation) implements EcosystemCommand {}
 
-    /**
-     * Records something outside our work that matters to it.
-     *
-     * @param place where, coarsely; absent where it has no place
-     * @param relevance why it matters; absent where it speaks for itself
-     */
+    /** Records something outside our work that matters to it. */
     @CommandType(
             value = "record-context-event",
             purpose = "Record something outside our work that matters to it.",
             kind = Kind.RECORD,
             stream = StreamKind.CONFLICT,
             roles = Roles.TEAM_OR_COORDINATION_PARTNER)
-    record RecordContextEvent(
-            ContextEventKind kind,
-            @Nullable String place,
-            @Nullable String relevance,
-            List<String> externalIds) implements EcosystemCommand {
-        public RecordContextEvent {
-            externalIds = Command.listed(externalIds);
-        }
-    }
+    record RecordContextEvent(ContextEventRecorded event) implements EcosystemCommand {}
 }

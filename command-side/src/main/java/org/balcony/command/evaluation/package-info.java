@@ -11,7 +11,8 @@
  *   <li>An outcome is as good as the most critical of the latest reviews; evidence counts until the first review.
  *   <li>A report, an answer or a review of what is not on record yet is kept and flagged.
  *   <li>Recommendations are known by their answers only: an evaluation counts as responded to from the first one on.
- *   <li>A lesson tells of no confidential matter, neither by reference nor by its id in the text.
+ *   <li>A lesson tells of no confidential matter, neither by reference nor by its id in the text or
+ *       among the sources.
  * </ol>
  *
  * <p>Closing a case asks whether anything is planned; others ask for an evaluation or an outcome by its id.

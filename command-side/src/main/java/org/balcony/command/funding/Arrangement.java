@@ -82,7 +82,7 @@ record Arrangement(
         return switch (event.change()) {
             case SUSPENDED -> next.in(Standing.SUSPENDED).turned(effective.earliest(), false, false);
             case RESUMED -> next.in(Standing.AGREED).turned(effective.earliest(), true, false);
-            case ENDED -> next.in(Standing.ENDED).turned(effective.latest(), false, true);
+            case ENDED -> next.in(Standing.ENDED).turned(justAfter(effective), false, true);
             case EXTENDED, INCREASED, REDUCED, CONDITIONS_CHANGED -> next;
         };
     }
@@ -120,6 +120,11 @@ record Arrangement(
             case REDUCED, INCREASED, SUSPENDED, RESUMED, CONDITIONS_CHANGED, ENDED ->
                 new Arrangement(terms, standing, period, TreePVector.empty(), turns);
         };
+    }
+
+    /** The first instant without money: on the day of the end it still flows. */
+    private static @Nullable Instant justAfter(When end) {
+        return end.latest() == null ? null : end.latest().plusSeconds(1);
     }
 
     private Arrangement in(Standing next) {

@@ -3,6 +3,7 @@ package org.balcony.command.kernel;
 import java.util.List;
 import java.util.Optional;
 import org.balcony.events.Fact;
+import org.balcony.events.value.StreamId;
 
 /**
  * One thing Balcony can do: a family of commands, the part of a stream's state it keeps, and its rules.
@@ -25,8 +26,9 @@ public interface Capability<C extends Command, S> {
     S evolve(S state, Fact fact);
 
     /**
-     * Whether the facet may rest on the fact, now or after other entries are retracted or corrected. Facts that are no
-     * facet's concern and change no facet are not kept to compute the state again.
+     * Whether the facet may rest on the fact, now or after other entries are retracted or corrected. Any field may be
+     * corrected, so the answer depends on the type of the event only, never on what it says. Facts that are no facet's
+     * concern and change no facet are not kept to compute the state again.
      */
     boolean concerns(Fact fact);
 
@@ -51,6 +53,16 @@ public interface Capability<C extends Command, S> {
     /** What of other streams the decision needs; asked before {@link #decide}. */
     default List<Need> needs(C command, StreamState state) {
         return List.of();
+    }
+
+    /** What of other streams {@link #objection} and {@link #remarks} need for a command of another capability. */
+    default List<Need> needsBeside(Command command, StreamState state) {
+        return List.of();
+    }
+
+    /** The same, for a stream that must be named itself to be found from elsewhere. */
+    default List<Need> needs(C command, StreamState state, StreamId stream) {
+        return needs(command, state);
     }
 
     Decision decide(C command, StreamState state, Context context);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it rests on; absent where the sender did not say
  * @param stageIterationId the stage iteration the command is tied to; absent where to none
  * @param onBehalfOf the actor the sender acts for; absent where for the own organisation
+ * @param sourceRefs what the command rests on, as the sender named it
  * @param label the label the sender asked for; absent where the sender left it to the defaults
  * @param freshId an id for an entity that the client left unnamed
  * @param neighbours the answers to the capability's needs; an unknown stream has no neighbour
@@ -43,12 +44,14 @@ public record Context(
         @Nullable Basis basis,
         @Nullable LocalId stageIterationId,
         @Nullable ActorId onBehalfOf,
+        List<String> sourceRefs,
         @Nullable Label label,
         LocalId freshId,
         Map<Need, List<Neighbour>> neighbours,
         Map<EventId, Fact> events) {
 
     public Context {
+        sourceRefs = List.copyOf(sourceRefs);
         neighbours = Map.copyOf(neighbours);
         events = Map.copyOf(events);
     }

@@ -2,6 +2,8 @@ package org.balcony.command.kernel;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The state of one stream: one facet per capability. Immutable. */
 public final class StreamState {
@@ -21,11 +23,18 @@ public final class StreamState {
 
     /** The facet of that class. */
     public <S> S of(Class<S> facet) {
-        Object state = facets.get(facet);
-        if (state == null) {
-            throw new IllegalArgumentException("this stream has no " + facet.getSimpleName());
-        }
-        return facet.cast(state);
+        return find(facet)
+                .orElseThrow(() -> new IllegalArgumentException("this stream has no " + facet.getSimpleName()));
+    }
+
+    /** The facet of that class, where this kind of stream has it. */
+    public <S> Optional<S> find(Class<S> facet) {
+        return Optional.ofNullable(facets.get(facet)).map(facet::cast);
+    }
+
+    /** The facets that are of that kind. */
+    public <T> Stream<T> all(Class<T> kind) {
+        return facets.values().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** This state with one facet replaced. */

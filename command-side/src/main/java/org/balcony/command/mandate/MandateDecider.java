@@ -27,32 +27,21 @@ final class MandateDecider {
 
     static Decision decide(MandateCommand command, MandateState state, Context context) {
         return switch (command) {
-            case AgreeMandate agree -> agree(agree, state, context);
+            case AgreeMandate agree -> agree(agree.mandate(), state);
             case EndMandate end -> end(end, state);
-            case DesignateTrack designate -> designate(designate, state, context);
+            case DesignateTrack designate -> designate(designate.designation(), state, context);
         };
     }
 
-    private static Decision agree(AgreeMandate command, MandateState state, Context context) {
-        if (command.principals().isEmpty()) {
+    private static Decision agree(MandateAgreed agreed, MandateState state) {
+        if (agreed.principals().isEmpty()) {
             return Decision.refuse(MandateRefusal.NO_PRINCIPAL);
         }
-        if (command.period() != null && command.period().runsBackwards()) {
-            return Decision.refuse(
-                    MandateRefusal.MANDATE_ENDS_BEFORE_START,
-                    Map.of("period", command.period().toString()));
-        }
-        LocalId id = command.mandateId() == null ? context.freshId() : command.mandateId();
-        MandateAgreed agreed = new MandateAgreed(
-                id,
-                command.principals(),
-                command.scope(),
-                command.thirdPartyRole(),
-                command.reportingLine(),
-                command.form(),
-                command.period(),
-                command.supersedes());
-        return Decision.accept(agreed, flags(agreed, state));
+        return agreed.period() != null && agreed.period().runsBackwards()
+                ? Decision.refuse(
+                        MandateRefusal.MANDATE_ENDS_BEFORE_START,
+                        Map.of("period", agreed.period().toString()))
+                : Decision.accept(agreed, flags(agreed, state));
     }
 
     private static List<Flag> flags(MandateAgreed agreed, MandateState state) {
@@ -93,18 +82,16 @@ final class MandateDecider {
         return state.isInForce(id) ? Decision.accept(ended) : Decision.accept(ended, unexpected(id));
     }
 
-    private static Decision designate(DesignateTrack command, MandateState state, Context context) {
-        TrackDesignated designated =
-                new TrackDesignated(command.declaredTrack(), command.scheme(), command.profile(), command.strand());
-        Optional<TrackDesignated> before = state.track(command.strand());
+    private static Decision designate(TrackDesignated designated, MandateState state, Context context) {
+        Optional<TrackDesignated> before = state.track(designated.strand());
         if (before.filter(designated::equals).isPresent()) {
             return Decision.nothingChanges();
         }
         if (before.isPresent() && !context.hasRationale()) {
             return Decision.refuse(UniversalRefusal.RATIONALE_MISSING);
         }
-        Optional<DeclaredTrack> derived = TrackLabel.derived(command.scheme(), command.profile());
-        return derived.filter(label -> label != command.declaredTrack())
+        Optional<DeclaredTrack> derived = TrackLabel.derived(designated.scheme(), designated.profile());
+        return derived.filter(label -> label != designated.declaredTrack())
                 .map(label -> Decision.accept(designated, doesNotFollow(label)))
                 .orElseGet(() -> Decision.accept(designated));
     }

@@ -1,5 +1,6 @@
 package org.balcony.command.mandate;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import org.balcony.events.MandateEvent.MandateAgreed;
 import org.balcony.events.MandateEvent.MandateEnded;
 import org.balcony.events.MandateEvent.ThirdPartyRole;
 import org.balcony.events.MandateEvent.TrackDesignated;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.TrackProfile.ThirdPartyStatus;
+import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -23,8 +26,26 @@ import org.pcollections.PMap;
  */
 public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDesignated> tracks) {
 
-    /** A mandate: in force, or over. An end stored before its beginning makes a mandate without a role. */
-    record Mandate(@Nullable ThirdPartyRole role, boolean over) {}
+    /**
+     * A mandate: in force, or over. An end stored before its beginning makes a mandate without role and principals.
+     *
+     * @param period the time it covers; absent where none was agreed
+     */
+    record Mandate(
+            @Nullable ThirdPartyRole role,
+            List<ActorId> principals,
+            @Nullable When period,
+            boolean over) {
+
+        boolean mayCover(When time) {
+            boolean ended = period != null && period.latest() instanceof Instant end && time.isWhollyAfter(end);
+            boolean notBegun = period != null
+                    && period.earliest() instanceof Instant begin
+                    && time.latest() instanceof Instant latest
+                    && latest.isBefore(begin);
+            return !over && !ended && !notBegun;
+        }
+    }
 
     static final MandateState NONE = new MandateState(HashTreePMap.empty(), HashTreePMap.empty());
 
@@ -41,6 +62,11 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
         return mandates.get(mandate) instanceof Mandate known && !known.over();
     }
 
+    /** Whether mandates are on record, and none of them may be in force at that time. */
+    public boolean lapsedBy(When time) {
+        return !mandates.isEmpty() && mandates.values().stream().noneMatch(mandate -> mandate.mayCover(time));
+    }
+
     List<LocalId> inForce() {
         return mandates.keySet().stream()
                 .filter(this::isInForce)
@@ -52,6 +78,15 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
     public List<LocalId> inForce(ThirdPartyRole role) {
         return inForce().stream()
                 .filter(id -> mandates.get(id) instanceof Mandate mandate && mandate.role() == role)
+                .toList();
+    }
+
+    /** On whose behalf we act under the mandates in force. */
+    public List<ActorId> principals() {
+        return inForce().stream()
+                .flatMap(id -> Optional.ofNullable(mandates.get(id)).stream())
+                .flatMap(mandate -> mandate.principals().stream())
+                .distinct()
                 .toList();
     }
 
@@ -85,12 +120,15 @@ public record MandateState(PMap<LocalId, Mandate> mandates, PMap<String, TrackDe
                 event.supersedes() == null ? mandates : mandates.plus(event.supersedes(), over(event.supersedes()));
         // What was said to be over before it was recorded stays over: facts arrive out of order.
         boolean alreadyOver = next.get(event.mandateId()) instanceof Mandate known && known.over();
-        return new MandateState(next.plus(event.mandateId(), new Mandate(event.thirdPartyRole(), alreadyOver)), tracks);
+        Mandate mandate = new Mandate(event.thirdPartyRole(), event.principals(), event.period(), alreadyOver);
+        return new MandateState(next.plus(event.mandateId(), mandate), tracks);
     }
 
     private Mandate over(LocalId mandate) {
         Mandate known = mandates.get(mandate);
-        return new Mandate(known == null ? null : known.role(), true);
+        return known == null
+                ? new Mandate(null, List.of(), null, true)
+                : new Mandate(known.role(), known.principals(), known.period(), true);
     }
 
     private static String key(@Nullable String strand) {

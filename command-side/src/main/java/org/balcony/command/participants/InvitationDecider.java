@@ -10,8 +10,10 @@ import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.participants.Participation.Status;
+import org.balcony.command.safety.SafetyState;
 import org.balcony.events.ParticipantEvent.ConsentScope;
 import org.balcony.events.ParticipantEvent.ParticipantInvited;
+import org.balcony.events.ParticipantEvent.ScreeningVerdict;
 import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.LocalId;
 
@@ -27,20 +29,24 @@ final class InvitationDecider {
         if (participation == null) {
             return SelectionDecider.unknown(id);
         }
-        return refusalOfStatus(invitation, participation.status())
+        Course course = state.course(id);
+        return refusalOfStatus(invitation, course)
                 .or(() -> refusalToProtect(participation, state, all, context))
-                .orElseGet(() -> accept(invitation, state.course(id)));
+                .orElseGet(() -> accept(invitation, course));
     }
 
-    private static Optional<Decision> refusalOfStatus(ParticipantInvited invitation, Status status) {
+    private static Optional<Decision> refusalOfStatus(ParticipantInvited invitation, Course course) {
+        Status status = course.status();
+        if (course.verdict() == ScreeningVerdict.UNSUITABLE) {
+            return Optional.of(refuse(ParticipantsRefusal.SCREENED_UNSUITABLE, invitation, status));
+        }
         return switch (status) {
-            case NOMINATED, SCREENED, DECLINED, INVITED -> Optional.empty();
+            case NOMINATED, SCREENED, INVITED, DECLINED -> Optional.empty();
             case ACCEPTED, ACTIVE ->
                 invitation.sessionId() == null
                         ? Optional.of(refuse(ParticipantsRefusal.ALREADY_ADMITTED, invitation, status))
                         : Optional.empty();
-            case UNSUITABLE -> Optional.of(refuse(ParticipantsRefusal.SCREENED_UNSUITABLE, invitation, status));
-            case DEFERRED, NOT_SELECTED, LEFT ->
+            case UNSUITABLE, DEFERRED, NOT_SELECTED, LEFT ->
                 Optional.of(refuse(ParticipantsRefusal.NOT_OPEN_TO_INVITATION, invitation, status));
         };
     }
@@ -51,9 +57,12 @@ final class InvitationDecider {
         if (SelectionDecider.isErased(participation.person(), context)) {
             return Optional.of(Decision.refuse(ParticipantsRefusal.PERSON_ERASED, ParticipantsDecider.named(id)));
         }
+        List<LocalId> participations = state.participationsOf(participation.person());
+        if (participations.stream().anyMatch(one -> all.of(SafetyState.class).graveRisk(one, context.now()))) {
+            return Optional.of(Decision.refuse(ParticipantsRefusal.GRAVE_RISK, ParticipantsDecider.named(id)));
+        }
         Optional<ConsentScope> withdrawn = Stream.of(ConsentScope.PARTICIPATE, ConsentScope.CONTACTED_LATER)
-                .filter(scope ->
-                        isWithdrawn(state.participationsOf(participation.person()), scope, state, context.now()))
+                .filter(scope -> isWithdrawn(participations, scope, state, context.now()))
                 .findFirst();
         return withdrawn.map(scope -> Decision.refuse(
                 ParticipantsRefusal.CONTACT_CONSENT_WITHDRAWN,

@@ -1,10 +1,15 @@
 package org.balcony.command.participants;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.balcony.command.casefile.CasefileCommand.ResumeCase;
 import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Command;
+import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.participants.ParticipantsCommand.InviteParticipant;
@@ -15,6 +20,8 @@ import org.balcony.events.value.StreamId;
 
 /** Keeps who takes part, and what each consented to. */
 public final class ParticipantsCapability implements Capability<ParticipantsCommand, ParticipantsState> {
+
+    private static final int MONTHS_A_CONSENT_STAYS_FRESH = 12;
 
     @Override
     public Class<ParticipantsCommand> commands() {
@@ -56,6 +63,17 @@ public final class ParticipantsCapability implements Capability<ParticipantsComm
         return command instanceof InviteParticipant invite
                 ? state.participation(invite.invitation().participationId()).map(Participation::person)
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Flag> remarks(CommandType type, Command command, StreamState state, Context context) {
+        boolean stale = command instanceof ResumeCase
+                && state.of(ParticipantsState.class)
+                        .consentsOlderThan(context.now()
+                                .atZone(ZoneOffset.UTC)
+                                .minusMonths(MONTHS_A_CONSENT_STAYS_FRESH)
+                                .toInstant());
+        return stale ? List.of(Flag.of(ParticipantsWarning.CONSENTS_STALE)) : List.of();
     }
 
     @Override

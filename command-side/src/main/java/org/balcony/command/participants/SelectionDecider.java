@@ -2,6 +2,7 @@ package org.balcony.command.participants;
 
 import java.util.Map;
 import java.util.Optional;
+import org.balcony.command.design.DesignState;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
@@ -60,7 +61,7 @@ final class SelectionDecider {
         if (!isOpenToScreening(course.status())) {
             return refuse(ParticipantsRefusal.NOT_OPEN_TO_SCREENING, id, course.status());
         }
-        int latest = 1;
+        int latest = all.of(DesignState.class).criteriaVersion();
         if (latest == 0) {
             return Decision.refuse(ParticipantsRefusal.NO_CRITERIA_SET);
         }

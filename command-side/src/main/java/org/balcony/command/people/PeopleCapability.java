@@ -1,9 +1,12 @@
 package org.balcony.command.people;
 
+import java.util.Optional;
 import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.records.RecordsCommand;
 import org.balcony.events.Fact;
 
 /** Keeps the pseudonym of a person, and whether the person's data are to be or have been erased. */
@@ -37,6 +40,13 @@ public final class PeopleCapability implements Capability<PeopleCommand, PersonS
     @Override
     public PersonState remember(PersonState state, Fact annulled) {
         return state.afterAnnulled(annulled.event());
+    }
+
+    @Override
+    public Optional<Decision.Refused> objection(Command command, StreamState state, Context context) {
+        return command instanceof RecordsCommand about
+                ? EntriesGuard.objection(about, state.of(PersonState.class), context)
+                : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.balcony.command.casefile.CasefileState;
+import org.balcony.command.ecosystem.PrincipalParties;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
@@ -19,9 +20,7 @@ import org.balcony.command.power.PowerCommand.StartBalancingMeasure;
 import org.balcony.command.power.PowerCommand.TakeProceduralDecision;
 import org.balcony.events.Fact;
 import org.balcony.events.PowerEvent;
-import org.balcony.events.value.ConflictId;
 import org.balcony.events.value.EventId;
-import org.balcony.events.value.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps which procedural decisions are in force and how far balancing measures have come. */
@@ -59,9 +58,7 @@ public final class PowerCapability implements Capability<PowerCommand, PowerStat
             case ReviewBalancingEffect review ->
                 entries(review.reviewed().assessmentBefore(), review.reviewed().assessmentAfter());
             case StartBalancingMeasure start ->
-                state.of(CasefileState.class).conflictId() instanceof ConflictId conflict
-                        ? List.of(new Need.OfStream(StreamId.of(conflict)))
-                        : List.of();
+                PrincipalParties.needs(state.of(CasefileState.class).conflictId());
             case TakeProceduralDecision take -> List.of();
             case ReverseProceduralDecision reverse -> List.of();
             case RecordPartyReaction reaction -> List.of();

@@ -61,6 +61,7 @@ public sealed interface PowerCommand extends Command {
     /**
      * Begins a proposed measure.
      *
+     * @param measureId the measure
      * @param approvedBy who approved it; a measure without an approver is refused
      * @param provider who carries it out; absent where not said
      * @param planned how much of it is planned; absent where not said

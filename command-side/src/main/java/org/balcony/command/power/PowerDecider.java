@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.balcony.command.casefile.CaseStatus.Work;
 import org.balcony.command.casefile.CasefileState;
+import org.balcony.command.conduct.ConductState;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
@@ -19,6 +20,7 @@ import org.balcony.command.power.PowerCommand.ReverseProceduralDecision;
 import org.balcony.command.power.PowerCommand.ReviewBalancingEffect;
 import org.balcony.command.power.PowerCommand.StartBalancingMeasure;
 import org.balcony.command.power.PowerCommand.TakeProceduralDecision;
+import org.balcony.command.roles.RolesState;
 import org.balcony.events.PowerEvent.LeverageApplied;
 import org.balcony.events.PowerEvent.LeverageKind;
 import org.balcony.events.PowerEvent.PartyReactionRecorded;
@@ -36,10 +38,10 @@ final class PowerDecider {
         PowerState state = stream.of(PowerState.class);
         return switch (command) {
             case TakeProceduralDecision take ->
-                mayDecide(Work.PROCESS, stream).orElseGet(() -> take(take.taken(), state));
+                mayDecide(Work.PROCESS, stream).orElseGet(() -> take(take.taken(), stream, context));
             case ReverseProceduralDecision reverse ->
                 mayDecide(Work.PROCESS, stream).orElseGet(() -> reverse(reverse.reversed(), state));
-            case RecordPartyReaction reaction -> react(reaction.reaction(), state, context);
+            case RecordPartyReaction reaction -> react(reaction.reaction(), stream, context);
             case ProposeBalancingMeasure propose ->
                 mayDecide(Work.PROCESS, stream)
                         .orElseGet(() -> MeasureDecider.propose(propose.proposed(), stream, context));
@@ -55,13 +57,24 @@ final class PowerDecider {
         return stream.of(CasefileState.class).status().refusalOf(work);
     }
 
-    private static Decision take(ProceduralDecisionTaken taken, PowerState state) {
+    private static Decision take(ProceduralDecisionTaken taken, StreamState stream, Context context) {
+        // Whoever acts in a mediator's role is taken at their word, until the case knows that the role has ended.
+        if (stream.of(RolesState.class).heldMediatorRoleNowEnded(context.sender())) {
+            return Decision.refuse(
+                    PowerRefusal.NO_MEDIATOR_ROLE,
+                    Map.of("sender", context.sender().value()));
+        }
+        PowerState state = stream.of(PowerState.class);
         if (state.decision(taken.decisionId()).isPresent()) {
             return refuse(PowerRefusal.DECISION_ID_IN_USE, taken.decisionId(), state);
         }
         LocalId replaced = taken.supersedes();
         if (replaced != null && !isInForce(replaced, state)) {
             return refuse(PowerRefusal.DECISION_NOT_IN_FORCE, replaced, state);
+        }
+        LocalId session = taken.sessionId();
+        if (session != null && stream.of(ConductState.class).session(session).isEmpty()) {
+            return Decision.refuse(PowerRefusal.UNKNOWN_SESSION, Map.of("sessionId", session.value()));
         }
         boolean anticipated = taken.affected().stream().anyMatch(one -> one.anticipatedEffect() != null);
         return anticipated
@@ -75,24 +88,25 @@ final class PowerDecider {
                 : refuse(PowerRefusal.DECISION_NOT_IN_FORCE, reversed.decisionId(), state);
     }
 
-    private static Decision react(PartyReactionRecorded reaction, PowerState state, Context context) {
+    private static Decision react(PartyReactionRecorded reaction, StreamState stream, Context context) {
         if (reaction.effect() != null && context.basis() == null) {
             return Decision.refuse(
                     PowerRefusal.EFFECT_WITHOUT_BASIS,
                     Map.of("effect", reaction.effect().points()));
         }
         LocalId about = reaction.aboutId();
-        return about == null || isOnRecord(reaction, about, state)
+        return about == null || isOnRecord(reaction, about, stream)
                 ? Decision.accept(reaction)
                 : Decision.accept(
                         reaction, new Flag(UniversalWarning.UNEXPECTED_TRANSITION, Map.of("aboutId", about.value())));
     }
 
-    private static boolean isOnRecord(PartyReactionRecorded reaction, LocalId about, PowerState state) {
+    private static boolean isOnRecord(PartyReactionRecorded reaction, LocalId about, StreamState stream) {
         return switch (reaction.about()) {
-            case DECISION -> state.decision(about).isPresent();
-            case MEASURE -> state.measure(about).isPresent();
-            case SESSION, STATEMENT -> true;
+            case DECISION -> stream.of(PowerState.class).decision(about).isPresent();
+            case MEASURE -> stream.of(PowerState.class).measure(about).isPresent();
+            case SESSION -> stream.of(ConductState.class).session(about).isPresent();
+            case STATEMENT -> true;
         };
     }
 

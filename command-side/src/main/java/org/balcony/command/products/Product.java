@@ -54,12 +54,17 @@ public record Product(
 
     /** Whether the text as it is now may be shown to that reader by name, or to everybody. */
     public boolean releasedTo(ActorOrText reader) {
-        return agreed() && (isOpenTo(Audience.PUBLIC) || readers.contains(reader));
+        return releasedToEverybody() || (agreed() && readers.contains(reader));
     }
 
     /** Whether the text as it is now may be shown to third parties that work together with us. */
     public boolean releasedToCircle() {
-        return agreed() && (isOpenTo(Audience.COORDINATION_CIRCLE) || isOpenTo(Audience.PUBLIC));
+        return releasedToEverybody() || (agreed() && isOpenTo(Audience.COORDINATION_CIRCLE));
+    }
+
+    /** Whether the text as it is now may be shown to everybody. */
+    public boolean releasedToEverybody() {
+        return agreed() && isOpenTo(Audience.PUBLIC);
     }
 
     /** What sort of product it is; empty where no draft says. */

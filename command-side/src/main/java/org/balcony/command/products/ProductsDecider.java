@@ -11,6 +11,7 @@ import org.balcony.command.casefile.CasefileState;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
+import org.balcony.command.kernel.Refusal;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.command.products.ProductsCommand.AgreeJointProduct;
@@ -50,7 +51,7 @@ final class ProductsDecider {
         };
     }
 
-    static Decision refuse(ProductsRefusal refusal, LocalId product) {
+    static Decision refuse(Refusal refusal, LocalId product) {
         return Decision.refuse(refusal, Map.of("productId", product.value()));
     }
 

@@ -19,8 +19,6 @@ public enum ProductsRefusal implements Refusal {
             Ground.STATE, "A side that agreed on the text has not authorised this audience; ask it, then name it."),
     AUDIENCE_MAY_ONLY_WIDEN(
             Ground.STATE, "The text is open to more people already; what was shown cannot be closed to them again."),
-    ATTRIBUTION_FORBIDDEN(
-            Ground.STATE, "The regime in force forbids naming persons; release it in the name of the group at most."),
     NOT_EVERYONE_CONSENTED_TO_BE_NAMED(
             Ground.STATE,
             "Somebody it would name has not consented to be named, or nobody is named; ask them, or name the group only.");

@@ -1,9 +1,10 @@
 package org.balcony.command.products;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.balcony.command.kernel.ReliesOnParties;
 import org.balcony.events.Fact;
 import org.balcony.events.ProductEvent;
 import org.balcony.events.ProductEvent.JointActionEnded;
@@ -30,7 +31,8 @@ public record ProductsState(
         PMap<LocalId, Product> products,
         PMap<LocalId, Integer> lastVersions,
         PMap<LocalId, JointActionLaunched> launched,
-        PSet<LocalId> ended) {
+        PSet<LocalId> ended)
+        implements ReliesOnParties {
 
     static final ProductsState NONE =
             new ProductsState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
@@ -40,13 +42,14 @@ public record ProductsState(
         return Optional.ofNullable(products.get(id));
     }
 
-    /** The products that were drafted or agreed and not taken back, by id. */
-    public List<LocalId> live() {
+    /** The products that were not withdrawn, with the sides at work on them. */
+    @Override
+    public Stream<Reliance> reliances() {
         return products.entrySet().stream()
                 .filter(product -> !product.getValue().withdrawn())
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(LocalId::value))
-                .toList();
+                .map(product -> new Reliance(
+                        "product/" + product.getKey(),
+                        new HashSet<>(product.getValue().sides())));
     }
 
     int nextVersion(LocalId product) {

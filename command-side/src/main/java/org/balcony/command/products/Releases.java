@@ -1,17 +1,25 @@
 package org.balcony.command.products;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.balcony.command.confidentiality.Regime;
+import org.balcony.command.confidentiality.SessionRegime;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.kernel.UniversalRefusal;
+import org.balcony.command.participants.ConsentStanding;
+import org.balcony.command.participants.ParticipantsState;
+import org.balcony.events.ParticipantEvent.ConsentScope;
 import org.balcony.events.ProductEvent.Attribution;
 import org.balcony.events.ProductEvent.Audience;
 import org.balcony.events.ProductEvent.JointProductReleased;
 import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.LocalId;
 
 /** Decides who may see a joint product, and under whose names; told cannot be untold. */
 final class Releases {
@@ -90,6 +98,29 @@ final class Releases {
 
     private static Optional<Decision> refusalOfNames(
             JointProductReleased release, Product product, StreamState state, Context context) {
-        return release.attribution() == Attribution.NAMED ? Optional.empty() : Optional.empty();
+        if (release.attribution() != Attribution.NAMED) {
+            return Optional.empty();
+        }
+        LocalId session = product.session().orElse(null);
+        return SessionRegime.at(context.now(), session, state)
+                        .filter(Regime::forbidsAttribution)
+                        .isPresent()
+                ? Optional.of(ProductsDecider.refuse(UniversalRefusal.ATTRIBUTION_FORBIDDEN, release.productId()))
+                : refusalOfConsent(release, state.of(ParticipantsState.class), context);
+    }
+
+    private static Optional<Decision> refusalOfConsent(
+            JointProductReleased release, ParticipantsState participants, Context context) {
+        Collection<LocalId> named = release.attributedTo().isEmpty() ? participants.present() : release.attributedTo();
+        List<String> without = named.stream()
+                .filter(id -> participants.consent(id, ConsentScope.NAMED, context.now()) != ConsentStanding.GIVEN)
+                .map(LocalId::value)
+                .sorted()
+                .toList();
+        return named.isEmpty() || !without.isEmpty()
+                ? Optional.of(Decision.refuse(
+                        ProductsRefusal.NOT_EVERYONE_CONSENTED_TO_BE_NAMED,
+                        Map.of("participations", without, "count", without.size())))
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.ConflictEvent.ConflictRegistered;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.PersonEvent.PersonRegistered;
 import org.balcony.events.value.Code;
 import org.balcony.events.value.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,18 @@ final class CorrectedKeys {
         if (event instanceof ConflictRegistered registered) {
             return registered.codeName();
         }
+        if (event instanceof PersonRegistered registered) {
+            return registered.pseudonym();
+        }
         return event instanceof ActorProfiled profiled ? profiled.actorCode() : null;
     }
 
     private static String scope(DomainEvent event) {
         if (event instanceof CaseRegistered) {
             return "case-code";
+        }
+        if (event instanceof PersonRegistered) {
+            return "person-code";
         }
         return event instanceof ConflictRegistered ? "conflict-code" : "actor-code";
     }

@@ -11,6 +11,7 @@ import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordEvent.RecordCorrected;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.codec.MalformedJson;
 import org.balcony.events.history.Corrections;
 import org.balcony.events.value.Role;
@@ -29,6 +30,9 @@ final class CorrectionDecider {
         }
         if (state.retracted().contains(command.target())) {
             return RecordsDecider.refuse(RecordsRefusal.RECORD_RETRACTED, command.target());
+        }
+        if (target.event() instanceof RecordReclassified && !command.field().equals(Corrections.OCCURRED_AT)) {
+            return RecordsDecider.refuse(RecordsRefusal.LABELS_ARE_RECLASSIFIED, command.target());
         }
         JsonNode old = Corrections.value(target, command.field());
         RecordCorrected corrected =

@@ -8,7 +8,7 @@ import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.Fact;
 
-/** Keeps which entries no longer stand as they were stored. */
+/** Keeps which entries no longer stand, or are no longer labelled, as they were stored. */
 public final class RecordsCapability implements Capability<RecordsCommand, RecordsState> {
 
     @Override
@@ -43,6 +43,6 @@ public final class RecordsCapability implements Capability<RecordsCommand, Recor
 
     @Override
     public Decision decide(RecordsCommand command, StreamState state, Context context) {
-        return RecordsDecider.decide(command, state.of(RecordsState.class), context);
+        return RecordsDecider.decide(command, state, context);
     }
 }

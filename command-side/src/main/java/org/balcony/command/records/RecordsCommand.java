@@ -9,24 +9,33 @@ import org.balcony.command.kernel.CommandType.Kind;
 import org.balcony.command.kernel.CommandType.Roles;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceKind;
+import org.balcony.events.RecordEvent.ReclassificationGround;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
 import org.balcony.events.value.StreamKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What can be recorded about earlier entries. */
+/** What can be decided and recorded about earlier entries. */
 public sealed interface RecordsCommand extends Command {
 
     /** The earlier entries the command is about. */
     List<EventId> about();
 
-    /** Ties a document or other evidence to entries; {@code hash} is its SHA-256 in 64 hexadecimal digits. */
+    /**
+     * Ties a document or other evidence to entries; {@code hash} is its SHA-256 in 64 hexadecimal digits.
+     *
+     * @param targets the entries it supports
+     * @param hash SHA-256 of the evidence, 64 hexadecimal digits
+     * @param storageRef where it is kept
+     */
     @CommandType(
             value = "attach-evidence",
             purpose = "Tie a document or other evidence to entries, by its hash and where it is kept.",
             kind = Kind.RECORD,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR},
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
+            },
             roles = Roles.WRITERS)
     record AttachEvidence(List<EventId> targets, EvidenceKind kind, String hash, String storageRef)
             implements RecordsCommand {
@@ -57,7 +66,8 @@ public sealed interface RecordsCommand extends Command {
             value = "correct-record",
             purpose = "Correct one field of an earlier entry; the entry itself stays as it was.",
             kind = Kind.RECORD,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR},
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
+            },
             roles = Roles.WRITERS,
             rationale = true)
     record CorrectRecord(
@@ -78,7 +88,8 @@ public sealed interface RecordsCommand extends Command {
             value = "retract-record",
             purpose = "Annul an earlier entry; it stays readable, and counts for nothing.",
             kind = Kind.RECORD,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR},
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
+            },
             roles = Roles.LEAD_OR_STEWARD,
             rationale = true)
     record RetractRecord(EventId target, RetractionReason reason) implements RecordsCommand {
@@ -88,17 +99,50 @@ public sealed interface RecordsCommand extends Command {
         }
     }
 
-    /** Contests an entry. */
+    /**
+     * Contests an entry.
+     *
+     * @param byWhom who contests it
+     * @param whatIsContested what is contested, and how the disputant sees it
+     */
     @CommandType(
             value = "dispute-record",
             purpose = "Contest an earlier entry; both stand side by side.",
             kind = Kind.RECORD,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR},
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
+            },
             roles = Roles.READERS)
     record DisputeRecord(EventId target, String byWhom, String whatIsContested) implements RecordsCommand {
         @Override
         public List<EventId> about() {
             return List.of(target);
+        }
+    }
+
+    /**
+     * Puts entries under another label.
+     *
+     * @param targets the entries, all under the same label by now
+     * @param from the label the sender believes they have; absent where it does not say
+     * @param to the label they shall have
+     */
+    @CommandType(
+            value = "reclassify-record",
+            purpose = "Put earlier entries under another label, for more or for fewer eyes.",
+            kind = Kind.DECIDE,
+            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
+            },
+            roles = Roles.LEAD_OR_SAFETY_OFFICER,
+            rationale = true)
+    record ReclassifyRecord(List<EventId> targets, @Nullable Label from, Label to, ReclassificationGround ground)
+            implements RecordsCommand {
+        public ReclassifyRecord {
+            targets = Command.listed(targets);
+        }
+
+        @Override
+        public List<EventId> about() {
+            return targets;
         }
     }
 }

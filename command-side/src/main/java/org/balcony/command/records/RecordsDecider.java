@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
+import org.balcony.command.kernel.StreamState;
 import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
+import org.balcony.command.records.RecordsCommand.ReclassifyRecord;
 import org.balcony.command.records.RecordsCommand.RetractRecord;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.RecordDisputed;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -24,7 +27,8 @@ final class RecordsDecider {
 
     private RecordsDecider() {}
 
-    static Decision decide(RecordsCommand command, RecordsState state, Context context) {
+    static Decision decide(RecordsCommand command, StreamState stream, Context context) {
+        RecordsState state = stream.of(RecordsState.class);
         Optional<EventId> unknown = command.about().stream()
                 .filter(id -> context.entry(id).isEmpty())
                 .findFirst();
@@ -39,6 +43,7 @@ final class RecordsDecider {
             case AttachEvidence attach -> attach(attach, state, about);
             case CorrectRecord correct -> CorrectionDecider.decide(correct, state, about.getFirst(), context);
             case RetractRecord retract -> retract(retract, state, about);
+            case ReclassifyRecord reclassify -> ReclassificationDecider.decide(reclassify, about, stream, context);
             case DisputeRecord dispute ->
                 accept(
                         new RecordDisputed(dispute.target(), dispute.byWhom(), dispute.whatIsContested()),
@@ -61,6 +66,10 @@ final class RecordsDecider {
     }
 
     private static Decision retract(RetractRecord command, RecordsState state, List<Fact> about) {
+        if (about.getFirst().event() instanceof RecordReclassified closed
+                && closed.to().atLeast(closed.from())) {
+            return refuse(RecordsRefusal.LABELS_ARE_RECLASSIFIED, command.target());
+        }
         return state.retracted().contains(command.target())
                 ? Decision.nothingChanges()
                 : accept(new RecordRetracted(command.target(), command.reason()), List.of(), about);

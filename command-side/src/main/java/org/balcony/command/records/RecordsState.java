@@ -10,6 +10,7 @@ import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.history.Corrections;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -22,22 +23,32 @@ import org.pcollections.TreePVector;
  *
  * @param retracted the entries annulled by a retraction that stands
  * @param corrections the corrections that stand, by the entry they are about
+ * @param labels the label of each entry that was put under another one
  */
-public record RecordsState(PSet<EventId> retracted, PMap<EventId, PVector<RecordCorrected>> corrections) {
+public record RecordsState(
+        PSet<EventId> retracted, PMap<EventId, PVector<RecordCorrected>> corrections, PMap<EventId, Label> labels) {
 
-    static final RecordsState NONE = new RecordsState(HashTreePSet.empty(), HashTreePMap.empty());
+    static final RecordsState NONE = new RecordsState(HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
-    /** The entry with every correction that stands. */
+    /** The entry with every correction that stands, under the label it has now. */
     Fact asItStands(Fact stored) {
-        Fact fact = stored;
+        Fact fact = underItsLabel(stored);
         for (RecordCorrected correction : corrections.getOrDefault(stored.id(), TreePVector.empty())) {
             fact = Corrections.apply(fact, correction);
         }
         return fact;
     }
 
+    private Fact underItsLabel(Fact stored) {
+        return labels.get(stored.id()) instanceof Label now
+                ? new Fact(stored.id(), stored.circumstances().under(now), stored.event())
+                : stored;
+    }
+
     static boolean restsOn(DomainEvent event) {
-        return event instanceof RecordRetracted || event instanceof RecordCorrected;
+        return event instanceof RecordRetracted
+                || event instanceof RecordCorrected
+                || event instanceof RecordReclassified;
     }
 
     RecordsState after(Fact fact) {
@@ -49,16 +60,25 @@ public record RecordsState(PSet<EventId> retracted, PMap<EventId, PVector<Record
             case RecordRetracted retraction ->
                 retracted.contains(retraction.target())
                         ? this
-                        : new RecordsState(retracted.plus(retraction.target()), corrections);
+                        : new RecordsState(retracted.plus(retraction.target()), corrections, labels);
             case RecordCorrected correction ->
                 new RecordsState(
                         retracted,
                         corrections.plus(
-                                correction.target(), earlier(correction).plus(correction)));
+                                correction.target(), earlier(correction).plus(correction)),
+                        labels);
             case EvidenceAttached attached -> this;
-            case RecordReclassified reclassified -> this;
+            case RecordReclassified reclassified -> relabelled(reclassified);
             case RecordDisputed disputed -> this;
         };
+    }
+
+    private RecordsState relabelled(RecordReclassified event) {
+        PMap<EventId, Label> next = labels;
+        for (EventId target : event.targets()) {
+            next = next.plus(target, event.to());
+        }
+        return new RecordsState(retracted, corrections, next);
     }
 
     private PVector<RecordCorrected> earlier(RecordCorrected correction) {

@@ -32,7 +32,7 @@ final class HandoverRules {
         return closed.isEmpty()
                 ? Decision.accept(handover, flags(handover))
                 : Decision.refuse(
-                        RolesRefusal.MATTER_NOT_AUTHORISED,
+                        RolesRefusal.MATTER_CLOSED_TO_SUCCESSOR,
                         Map.of("incoming", handover.incoming().value(), "matters", closed));
     }
 
@@ -53,7 +53,7 @@ final class HandoverRules {
 
     private static List<Flag> flags(HandoverCompleted handover) {
         List<Flag> flags = new ArrayList<>();
-        if (handover.overlapDays() == 0) {
+        if (handover.overlapDays() < 1) {
             flags.add(Flag.of(RolesWarning.HANDOVER_WITHOUT_OVERLAP));
         }
         if (handover.relationships() != null && !handover.relationships().lost().isEmpty()) {

@@ -15,7 +15,7 @@ public enum RolesRefusal implements Refusal {
     ASSIGNMENT_NOT_NAMED(
             Ground.FORM,
             "Name the assignment by its id: holder and role are enough only while exactly one assignment fits them."),
-    MATTER_NOT_AUTHORISED(
+    MATTER_CLOSED_TO_SUCCESSOR(
             Ground.STATE,
             "A confidential matter is passed on only to those whom its owner has authorised to know it in full.");
 

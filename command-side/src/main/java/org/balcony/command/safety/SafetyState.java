@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.SafetyEvent;
 import org.balcony.events.SafetyEvent.MediaExposureRecorded;
@@ -25,24 +26,24 @@ import org.pcollections.PSet;
  * @param assessed what each assessment was about
  * @param answeredRisks the assessments a protective measure has answered, known or not yet known
  * @param incidents by id, closed ones included
- * @param statements the statements issued to the media
  */
 public record SafetyState(
         PMap<Endangered, Risk> risks,
         PMap<LocalId, Endangered> assessed,
         PSet<LocalId> answeredRisks,
-        PMap<LocalId, Incident> incidents,
-        PSet<LocalId> statements) {
+        PMap<LocalId, Incident> incidents) {
 
     /** From this rating on a person may not be brought in without protection. */
     public static final int GRAVE = 20;
 
-    static final SafetyState NONE = new SafetyState(
-            HashTreePMap.empty(),
-            HashTreePMap.empty(),
-            HashTreePSet.empty(),
-            HashTreePMap.empty(),
-            HashTreePSet.empty());
+    static final SafetyState NONE =
+            new SafetyState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty());
+
+    static boolean restsOn(DomainEvent event) {
+        return event instanceof RiskAssessed
+                || event instanceof SafetyIncidentReported
+                || event instanceof ProtectiveMeasureTaken;
+    }
 
     SafetyState after(Fact fact) {
         return fact.event() instanceof SafetyEvent event ? after(event, fact) : this;
@@ -88,8 +89,7 @@ public record SafetyState(
                         known(incident.incidentId())
                                 .reported(incident.severity().points(), incident.affected()));
             case ProtectiveMeasureTaken measure -> protectedBy(measure);
-            case MediaStatementIssued statement ->
-                new SafetyState(risks, assessed, answeredRisks, incidents, statements.plus(statement.statementId()));
+            case MediaStatementIssued statement -> this;
             case MediaExposureRecorded exposure -> this;
         };
     }
@@ -102,14 +102,13 @@ public record SafetyState(
                 older ? risks : risks.plus(endangered, risk),
                 assessed.plus(event.riskId(), endangered),
                 answeredRisks,
-                incidents,
-                statements);
+                incidents);
     }
 
     private SafetyState protectedBy(ProtectiveMeasureTaken measure) {
         SafetyState next = this;
         if (measure.riskId() != null) {
-            next = new SafetyState(risks, assessed, answeredRisks.plus(measure.riskId()), incidents, statements);
+            next = new SafetyState(risks, assessed, answeredRisks.plus(measure.riskId()), incidents);
         }
         if (measure.incidentId() != null) {
             boolean closes = Boolean.TRUE.equals(measure.closesIncident());
@@ -133,8 +132,7 @@ public record SafetyState(
 
     private SafetyState answered(Endangered endangered) {
         return risks.get(endangered) instanceof Risk risk
-                ? new SafetyState(
-                        risks.plus(endangered, risk.withAnswer()), assessed, answeredRisks, incidents, statements)
+                ? new SafetyState(risks.plus(endangered, risk.withAnswer()), assessed, answeredRisks, incidents)
                 : this;
     }
 
@@ -143,6 +141,6 @@ public record SafetyState(
     }
 
     private SafetyState with(LocalId id, Incident incident) {
-        return new SafetyState(risks, assessed, answeredRisks, incidents.plus(id, incident), statements);
+        return new SafetyState(risks, assessed, answeredRisks, incidents.plus(id, incident));
     }
 }

@@ -44,6 +44,7 @@ public sealed interface StagesCommand extends Command {
      *
      * @param stageIterationId absent means the one iteration that is open
      * @param summary what it brought; absent where nobody says
+     * @param carriedForward what is left for a later run
      */
     @CommandType(
             value = "end-stage-iteration",

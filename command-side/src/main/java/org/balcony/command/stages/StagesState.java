@@ -70,7 +70,8 @@ public record StagesState(
         return lastNumbers.getOrDefault(line, 0) + 1;
     }
 
-    List<LocalId> open() {
+    /** The iterations that have not ended. */
+    public List<LocalId> open() {
         return iterations.entrySet().stream()
                 .filter(iteration -> iteration.getValue().isOpen())
                 .map(Map.Entry::getKey)

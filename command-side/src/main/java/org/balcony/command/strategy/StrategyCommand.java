@@ -26,9 +26,13 @@ public sealed interface StrategyCommand extends Command {
      *
      * @param goalId absent means that an id is chosen for it
      * @param statement what is to change, in a sentence; a goal without one is refused
+     * @param level the level at which it is to change
      * @param rppCell its cell in the matrix of Reflecting on Peace Practice; absent where it was not placed
+     * @param effectCategories the categories of contribution it aims at
      * @param theoryOfChange why the work should lead to the change; absent where nobody wrote it down
      * @param scaleUpPath how changed persons lead to a changed society; absent where none is planned
+     * @param effectCategories the categories of contribution it aims at
+     * @param indicators by what we would notice the change
      */
     @CommandType(
             value = "set-change-goal",
@@ -68,8 +72,11 @@ public sealed interface StrategyCommand extends Command {
      * @param version the number the sender expects it to have; absent means the next one
      * @param goals the goals it serves; a strategy without any is refused
      * @param levelOfIntervention the level of society it works with; absent where not said
+     * @param coordinationMode how it relates to the work of others
      * @param sequencing what comes before what; absent where not said
+     * @param assumptions what must hold for it to work
      * @param reviewBy when it is to be looked at again; absent where no date is set
+     * @param assumptions what must hold for it to work
      */
     @CommandType(
             value = "adopt-strategy",

@@ -33,7 +33,11 @@ import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.StageEvent.IterationTrigger;
 import org.balcony.events.StageEvent.Stage;
 import org.balcony.events.StageEvent.StageIterationOpened;
+import org.balcony.events.value.Compartment;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.events.value.UserId;
@@ -87,6 +91,27 @@ class CasefileCapabilityTest {
                     .flagged(CasefileWarning.ANOTHER_LIVE_CASE);
             assertThat(outcome.factsOf(CasefileWarning.ANOTHER_LIVE_CASE))
                     .containsEntry("cases", List.of(other.toString()));
+        }
+
+        @Test
+        void the_default_label_is_checked_like_any_other() {
+            given().when(labelled(Label.of(Level.PUBLIC))).refused(UniversalRefusal.LABEL_TOO_WIDE);
+            given().when(labelled(Label.of(Level.TEAM, Compartment.SAFETY)))
+                    .refused(UniversalRefusal.COMPARTMENT_NOT_HELD);
+            given().as(Role.CASE_OFFICER)
+                    .when(labelled(Label.of(Level.TEAM, Compartment.FUNDING)))
+                    .refused(UniversalRefusal.COMPARTMENT_NOT_HELD);
+            given().when(labelled(Label.of(Level.TEAM, Compartment.FUNDING))).accepted();
+        }
+
+        private RegisterCase labelled(Label label) {
+            return new RegisterCase(
+                    REGISTERED.caseCode(),
+                    CONFLICT,
+                    REGISTERED.workingTitle(),
+                    REGISTERED.leadOrganisation(),
+                    REGISTERED.origin(),
+                    label);
         }
 
         @Test

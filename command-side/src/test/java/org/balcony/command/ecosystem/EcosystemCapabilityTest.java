@@ -63,8 +63,7 @@ class EcosystemCapabilityTest {
     @Nested
     class Register_conflict {
 
-        private final RegisterConflict command =
-                new RegisterConflict(new Code("GW"), "power in the capital", "West Africa", null);
+        private final RegisterConflict command = new RegisterConflict(REGISTERED);
 
         @Test
         void a_conflict_claims_its_code_name() {
@@ -129,8 +128,9 @@ class EcosystemCapabilityTest {
     @Nested
     class Change_party_configuration {
 
-        private final ChangePartyConfiguration split = new ChangePartyConfiguration(
+        private final PartyConfigurationChanged changed = new PartyConfigurationChanged(
                 ConfigurationChange.SPLIT, List.of(POLITICIANS), List.of(POLITICIANS, MILITARY));
+        private final ChangePartyConfiguration split = new ChangePartyConfiguration(changed);
 
         @Test
         void a_change_among_known_parties_raises_no_flag() {
@@ -138,7 +138,7 @@ class EcosystemCapabilityTest {
                             identified(POLITICIANS, ContactRestriction.NONE),
                             identified(MILITARY, ContactRestriction.NONE))
                     .when(split)
-                    .then(new PartyConfigurationChanged(split.kind(), split.from(), split.to()))
+                    .then(changed)
                     .unflagged();
         }
 
@@ -160,7 +160,7 @@ class EcosystemCapabilityTest {
 
         @Test
         void a_map_without_local_traditional_or_private_efforts_has_a_blind_spot() {
-            given().when(map(null, InitiativeKind.MEDIATION, null, null, MILITARY))
+            given().when(map(Given.FRESH, InitiativeKind.MEDIATION, null, null, MILITARY))
                     .then(mapped(Given.FRESH, InitiativeKind.MEDIATION, null, MILITARY))
                     .flagged(EcosystemWarning.BLIND_SPOT);
         }
@@ -210,8 +210,8 @@ class EcosystemCapabilityTest {
 
         private static MapInitiative map(
                 LocalId id, InitiativeKind kind, TrackProfile profile, When period, ActorId... owners) {
-            return new MapInitiative(
-                    id, List.of(owners), kind, profile, null, null, period, InitiativeStatus.ACTIVE, null);
+            return new MapInitiative(new InitiativeMapped(
+                    id, List.of(owners), kind, profile, List.of(), List.of(), period, InitiativeStatus.ACTIVE, null));
         }
 
         private static InitiativeMapped mapped(
@@ -241,28 +241,34 @@ class EcosystemCapabilityTest {
 
         @Test
         void a_newcomer_whom_nobody_looks_after_is_flagged() {
-            given().when(new RecordCounterpartRotation(MILITARY, "chief of staff", null, "general", null))
-                    .flagged(EcosystemWarning.NO_RELATIONSHIP_OWNER);
+            given().when(rotation(null, "general", null)).flagged(EcosystemWarning.NO_RELATIONSHIP_OWNER);
         }
 
         @Test
         void a_vacant_post_or_an_owned_relationship_is_not() {
-            given().when(new RecordCounterpartRotation(MILITARY, "chief of staff", "general", null, null))
-                    .unflagged();
-            given().when(new RecordCounterpartRotation(MILITARY, "chief of staff", null, "general", owner))
+            given().when(rotation("general", null, null)).unflagged();
+            given().when(rotation(null, "general", owner))
                     .then(new CounterpartRotated(MILITARY, "chief of staff", null, "general", owner))
                     .unflagged();
         }
     }
 
+    private static RecordCounterpartRotation rotation(String outgoing, String incoming, UserId owner) {
+        return new RecordCounterpartRotation(
+                new CounterpartRotated(MILITARY, "chief of staff", outgoing, incoming, owner));
+    }
+
     @Nested
     class Record_context_event {
+
+        private final ContextEventRecorded coup =
+                new ContextEventRecorded(ContextEventKind.COUP, "the capital", null, List.of("x-1"));
 
         @Test
         void anything_that_matters_can_be_recorded() {
             given().occurred("2026-03-01")
-                    .when(new RecordContextEvent(ContextEventKind.COUP, "the capital", null, List.of("x-1")))
-                    .then(new ContextEventRecorded(ContextEventKind.COUP, "the capital", null, List.of("x-1")))
+                    .when(new RecordContextEvent(coup))
+                    .then(coup)
                     .unflagged();
         }
     }

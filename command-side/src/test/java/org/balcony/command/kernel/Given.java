@@ -14,6 +14,7 @@ import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.Basis;
 import org.balcony.events.value.CommandId;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -46,6 +47,8 @@ public final class Given {
     private Role role = Role.LEAD_MEDIATOR;
     private When occurredAt = When.at(NOW);
     private String rationale;
+    private Basis basis;
+    private List<String> sourceRefs = List.of();
     private LocalId iteration;
     private ActorId onBehalfOf;
     private Label label;
@@ -113,9 +116,38 @@ public final class Given {
         return this;
     }
 
+    /** An event stored by the sender, for whom, on what ground and of when this now says. */
+    public Given recorded(DomainEvent event) {
+        Fact plain = fact(facts.size() + 1, "2026-03-02", iteration, event);
+        Circumstances by = plain.circumstances();
+        Circumstances circumstances = new Circumstances(
+                occurredAt,
+                sender,
+                role,
+                onBehalfOf,
+                by.commandId(),
+                by.correlationId(),
+                null,
+                iteration,
+                rationale,
+                basis,
+                null,
+                List.of(),
+                by.label(),
+                List.of());
+        facts.add(new Fact(plain.id(), circumstances, event));
+        return this;
+    }
+
     /** Another stream with these facts, holding keys in these scopes. */
     public Given elsewhere(StreamId other, Capability<?, ?> capability, List<DomainEvent> events, String... scopes) {
-        StreamFold there = new StreamFold(List.of(capability));
+        return elsewhere(other, List.of(capability), events, scopes);
+    }
+
+    /** The same with several capabilities that keep facets of it. */
+    public Given elsewhere(
+            StreamId other, List<Capability<?, ?>> capabilities, List<DomainEvent> events, String... scopes) {
+        StreamFold there = new StreamFold(capabilities);
         FoldedState folded = there.begin();
         for (int i = 0; i < events.size(); i++) {
             folded = there.next(folded, fact(1000 + i, "2026-03-02", null, events.get(i)));
@@ -144,6 +176,16 @@ public final class Given {
 
     public Given because(String why) {
         rationale = why;
+        return this;
+    }
+
+    public Given from(String... sources) {
+        sourceRefs = List.of(sources);
+        return this;
+    }
+
+    public Given on(Basis ground) {
+        basis = ground;
         return this;
     }
 
@@ -182,7 +224,11 @@ public final class Given {
         C own = capability.commands().cast(command);
         FoldedState folded = folded();
         StreamState state = folded.state();
-        Context context = context(capability.needs(own, state));
+        Context context = context(Stream.concat(
+                        capability.needs(own, state, stream).stream(),
+                        fold.capabilities().stream().flatMap(one -> one.needsBeside(command, state).stream()))
+                .distinct()
+                .toList());
         CommandType spec = command.getClass().getAnnotation(CommandType.class);
         Optional<Decision.Refused> refused = rules.refusal(spec, command, context);
         Decision decision = refused.isPresent() ? refused.get() : decided(capability, own, state, context);
@@ -220,9 +266,10 @@ public final class Given {
                 NOW,
                 occurredAt,
                 rationale,
-                null,
+                basis,
                 iteration,
                 onBehalfOf,
+                sourceRefs,
                 label,
                 FRESH,
                 neighbours,

@@ -2,6 +2,8 @@ package org.balcony.command.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +22,8 @@ import org.balcony.events.CaseEvent.CaseSuspended;
 import org.balcony.events.CaseEvent.DeclineReason;
 import org.balcony.events.CaseEvent.ResumedFrom;
 import org.balcony.events.CaseEvent.SuspensionReason;
+import org.balcony.events.ConductEvent.AttendanceRecorded;
+import org.balcony.events.ConductEvent.AttendanceStatus;
 import org.balcony.events.ConflictEvent.ContactRestriction;
 import org.balcony.events.ConflictEvent.ContextEventKind;
 import org.balcony.events.ConflictEvent.ContextEventRecorded;
@@ -36,6 +40,18 @@ import org.balcony.events.MandateEvent.MandateEnded;
 import org.balcony.events.MandateEvent.MandateForm;
 import org.balcony.events.MandateEvent.ReportingLine;
 import org.balcony.events.MandateEvent.ThirdPartyRole;
+import org.balcony.events.ParticipantEvent.CandidateNominated;
+import org.balcony.events.ParticipantEvent.ConsentForm;
+import org.balcony.events.ParticipantEvent.ConsentScope;
+import org.balcony.events.ParticipantEvent.InformedConsentRecorded;
+import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
+import org.balcony.events.ParticipantEvent.InvitationAnswer;
+import org.balcony.events.ParticipantEvent.InvitationAnswered;
+import org.balcony.events.ParticipantEvent.LeavingKind;
+import org.balcony.events.ParticipantEvent.ParticipantInvited;
+import org.balcony.events.ParticipantEvent.ParticipantLeft;
+import org.balcony.events.PersonEvent.PersonRegistered;
+import org.balcony.events.PersonEvent.PersonalDataErased;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordRetracted;
@@ -48,7 +64,10 @@ import org.balcony.events.StageEvent.StageIterationOpened;
 import org.balcony.events.TransferEvent.AgreementRecorded;
 import org.balcony.events.TransferEvent.AgreementStatus;
 import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.Code;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.PersonId;
 import org.balcony.events.value.Sector;
 import org.balcony.events.value.When;
 
@@ -80,9 +99,21 @@ final class Histories {
             feasibility(Feasibility.NOT_FEASIBLE),
             new AssessmentFindingRecorded(FindingKind.ISSUE, null, "Land", null, null, null, null),
             new ContactMade(Samples.MILITARY, null, Sector.MILITARY, null, null, null, ContactInitiator.US, null),
+            nominated(A),
+            nominated(B),
+            new ParticipantInvited(A, null, null, null, null),
+            new InvitationAnswered(A, null, null, InvitationAnswer.ACCEPTED, null),
+            new InformedConsentRecorded(A, List.of(ConsentScope.PARTICIPATE), ConsentForm.WRITTEN, null, true, null),
+            new InformedConsentWithdrawn(A, List.of(), null),
+            new AttendanceRecorded(B, A, AttendanceStatus.PRESENT, null),
+            new ParticipantLeft(A, LeavingKind.COMPLETED, null),
             agreement(A, "1994"),
             agreement(A, "1993-09-13"),
             agreement(B, "1995"));
+
+    /** The same with what the further families add. */
+    static final List<DomainEvent> OF_ANY_CASE =
+            Stream.of(OF_A_CASE, HistoriesOfPower.EVENTS).flatMap(List::stream).toList();
 
     /** Events of conflicts and actors. */
     static final List<DomainEvent> OF_OTHER_STREAMS = List.of(
@@ -97,6 +128,8 @@ final class Histories {
                     null,
                     InitiativeStatus.ACTIVE,
                     null),
+            new PersonRegistered(new Code("P-17"), null),
+            new PersonalDataErased(1, List.of(), List.of()),
             new ContextEventRecorded(ContextEventKind.COUP, null, null, List.of()),
             new ActorProfiled(null, "Owner", null, List.of(), null, null, List.of(), null, null));
 
@@ -111,7 +144,7 @@ final class Histories {
 
     /** Facts that say something by themselves. */
     static Arbitrary<List<Fact>> withoutEntriesAboutEntries() {
-        return Arbitraries.of(OF_A_CASE).list().ofMaxSize(30).map(events -> {
+        return Arbitraries.of(OF_ANY_CASE).list().ofMaxSize(30).map(events -> {
             List<Fact> facts = new ArrayList<>();
             events.forEach(event -> facts.add(fact(facts.size() + 1, event)));
             return List.copyOf(facts);
@@ -127,7 +160,7 @@ final class Histories {
     }
 
     private static Arbitrary<Step> steps() {
-        Arbitrary<Step> plain = Arbitraries.of(OF_A_CASE).map(event -> earlier -> fact(earlier.size() + 1, event));
+        Arbitrary<Step> plain = Arbitraries.of(OF_ANY_CASE).map(event -> earlier -> fact(earlier.size() + 1, event));
         Arbitrary<Step> retraction = Arbitraries.integers().between(1, 30).map(back -> earlier -> {
             int target = Math.max(1, earlier.size() + 1 - back);
             return fact(earlier.size() + 1, new RecordRetracted(Given.id(target), RetractionReason.DUPLICATE));
@@ -153,6 +186,11 @@ final class Histories {
                 net.jqwik.api.Tuple.of(6, plain),
                 net.jqwik.api.Tuple.of(2, retraction),
                 net.jqwik.api.Tuple.of(1, correction));
+    }
+
+    private static CandidateNominated nominated(LocalId id) {
+        return new CandidateNominated(
+                id, new PersonId(new UUID(5, 1)), ActorOrText.of(Samples.MILITARY), null, null, null);
     }
 
     private static MandateAgreed mandate(LocalId id, ThirdPartyRole role) {

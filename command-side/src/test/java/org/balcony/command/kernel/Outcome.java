@@ -38,6 +38,11 @@ public record Outcome(Decision decision, List<Flag> remarks, StreamFold fold, Fo
         return flagged();
     }
 
+    /** All warnings, the universal ones included. */
+    public List<Warning> warnings() {
+        return flags().map(Flag::warning).toList();
+    }
+
     public Map<String, Object> factsOf(Warning warning) {
         return flags().filter(flag -> flag.warning() == warning)
                 .findFirst()

@@ -14,6 +14,9 @@ import org.balcony.command.Capabilities;
 import org.balcony.command.assessment.AssessmentState;
 import org.balcony.command.casefile.CasefileState;
 import org.balcony.command.mandate.MandateState;
+import org.balcony.command.obstacles.ObstaclesState;
+import org.balcony.command.participants.ParticipantsState;
+import org.balcony.command.power.PowerState;
 import org.balcony.command.stages.StagesState;
 import org.balcony.command.transfer.TransferState;
 import org.balcony.events.DomainEvent;
@@ -75,9 +78,10 @@ class StreamFoldTest {
             assertThat(fold.next(folded, Given.fact(300, "2026-03-02", null, foreign)))
                     .isSameAs(folded);
         }
-        for (StreamKind kind : List.of(StreamKind.CONFLICT, StreamKind.ACTOR)) {
+        for (StreamKind kind :
+                List.of(StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION)) {
             StreamFold other = new StreamFold(Capabilities.on(kind));
-            for (DomainEvent foreign : Histories.OF_A_CASE) {
+            for (DomainEvent foreign : Histories.OF_ANY_CASE) {
                 assertThat(other.next(other.begin(), Given.fact(300, "2026-03-02", null, foreign)))
                         .isEqualTo(other.begin());
             }
@@ -104,8 +108,14 @@ class StreamFoldTest {
 
     /** The facets, without the numbers and marks that outlive retraction. */
     private static void assertSameFacets(FoldedState one, FoldedState other) {
-        for (Class<?> facet :
-                List.of(CasefileState.class, MandateState.class, AssessmentState.class, TransferState.class)) {
+        for (Class<?> facet : List.of(
+                CasefileState.class,
+                MandateState.class,
+                AssessmentState.class,
+                ParticipantsState.class,
+                PowerState.class,
+                ObstaclesState.class,
+                TransferState.class)) {
             assertThat(one.state().of(facet)).isEqualTo(other.state().of(facet));
         }
         assertThat(one.state().of(StagesState.class).iterations())

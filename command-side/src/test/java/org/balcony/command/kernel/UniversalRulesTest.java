@@ -102,6 +102,21 @@ class UniversalRulesTest {
         }
 
         @Test
+        void a_compartment_that_the_entry_itself_demands_need_not_be_the_senders() {
+            Label demanded = Label.of(Level.RESTRICTED, Compartment.party(Samples.POLITICIANS));
+            assertThat(rules.refusalOfLabel(ContactMade.class, demanded, Role.MEDIATOR, demanded))
+                    .isEmpty();
+            assertThat(rules.refusalOfLabel(ContactMade.class, Label.of(Level.RESTRICTED), Role.MEDIATOR, demanded))
+                    .hasValueSatisfying(r -> assertThat(r.refusal()).isEqualTo(UniversalRefusal.LABEL_TOO_WIDE));
+            assertThat(rules.refusalOfLabel(
+                            ContactMade.class,
+                            demanded.and(Label.of(Level.TEAM, Compartment.SAFETY)),
+                            Role.MEDIATOR,
+                            demanded))
+                    .hasValueSatisfying(r -> assertThat(r.refusal()).isEqualTo(UniversalRefusal.COMPARTMENT_NOT_HELD));
+        }
+
+        @Test
         void the_default_label_becomes_as_narrow_as_the_event_demands() {
             Label wide = Label.of(Level.COORDINATION);
             assertThat(rules.effective(CaseAccepted.class, null, wide)).isEqualTo(Label.of(Level.ORGANISATION));

@@ -48,15 +48,16 @@ class MandateCapabilityTest {
     class Agree_mandate {
 
         @Test
-        void a_mandate_without_an_id_is_given_one() {
-            given().when(agree(null, List.of(POLITICIANS), ThirdPartyRole.MEDIATOR, null, null))
-                    .then(agreed(Given.FRESH, ThirdPartyRole.MEDIATOR, null))
+        void a_mandate_is_recorded_as_it_was_sent() {
+            given().when(agree(M1, List.of(POLITICIANS), ThirdPartyRole.MEDIATOR, null, null))
+                    .then(agreed(M1, ThirdPartyRole.MEDIATOR, null))
                     .unflagged();
         }
 
         @Test
         void a_mandate_has_a_principal() {
-            given().when(agree(M1, null, ThirdPartyRole.MEDIATOR, null, null)).refused(MandateRefusal.NO_PRINCIPAL);
+            given().when(agree(M1, List.of(), ThirdPartyRole.MEDIATOR, null, null))
+                    .refused(MandateRefusal.NO_PRINCIPAL);
         }
 
         @Test
@@ -150,21 +151,21 @@ class MandateCapabilityTest {
                 SocietyLevel.ELITE,
                 FormalLink.NONE,
                 Publicity.DISCREET);
-        private final DesignateTrack oneAndAHalf =
-                new DesignateTrack(DeclaredTrack.I_5, TrackScheme.THIRD_PARTY_AND_PARTICIPANTS, quiet, null);
         private final TrackDesignated designated =
                 new TrackDesignated(DeclaredTrack.I_5, TrackScheme.THIRD_PARTY_AND_PARTICIPANTS, quiet, null);
+        private final DesignateTrack oneAndAHalf = new DesignateTrack(designated);
 
         @Test
         void a_label_that_follows_from_its_profile_raises_no_flag() {
             given().when(oneAndAHalf).then(designated).unflagged();
-            given().when(new DesignateTrack(DeclaredTrack.III, TrackScheme.OWN, quiet, null))
+            given().when(new DesignateTrack(new TrackDesignated(DeclaredTrack.III, TrackScheme.OWN, quiet, null)))
                     .unflagged();
         }
 
         @Test
         void a_label_that_does_not_follow_is_kept_and_flagged() {
-            var outcome = given().when(new DesignateTrack(DeclaredTrack.I_5, TrackScheme.PARTICIPANTS, quiet, null))
+            var outcome = given().when(new DesignateTrack(
+                            new TrackDesignated(DeclaredTrack.I_5, TrackScheme.PARTICIPANTS, quiet, null)))
                     .then(new TrackDesignated(DeclaredTrack.I_5, TrackScheme.PARTICIPANTS, quiet, null))
                     .flagged(MandateWarning.TRACK_NOT_AS_DERIVED);
             assertThat(outcome.factsOf(MandateWarning.TRACK_NOT_AS_DERIVED)).containsEntry("derived", "I");
@@ -177,7 +178,8 @@ class MandateCapabilityTest {
 
         @Test
         void a_change_says_why() {
-            DesignateTrack change = new DesignateTrack(DeclaredTrack.I, TrackScheme.PARTICIPANTS, quiet, null);
+            DesignateTrack change =
+                    new DesignateTrack(new TrackDesignated(DeclaredTrack.I, TrackScheme.PARTICIPANTS, quiet, null));
             given().given(designated).when(change).refused(UniversalRefusal.RATIONALE_MISSING);
             given().given(designated)
                     .because("representatives with mandate joined")
@@ -188,15 +190,16 @@ class MandateCapabilityTest {
         @Test
         void each_strand_has_a_track_of_its_own() {
             given().given(designated)
-                    .when(new DesignateTrack(DeclaredTrack.I, TrackScheme.PARTICIPANTS, quiet, "women"))
+                    .when(new DesignateTrack(
+                            new TrackDesignated(DeclaredTrack.I, TrackScheme.PARTICIPANTS, quiet, "women")))
                     .then(new TrackDesignated(DeclaredTrack.I, TrackScheme.PARTICIPANTS, quiet, "women"));
         }
     }
 
     private static AgreeMandate agree(
             LocalId id, List<ActorId> principals, ThirdPartyRole role, When period, LocalId supersedes) {
-        return new AgreeMandate(
-                id, principals, "talks", role, ReportingLine.PRINCIPALS_ONLY, MandateForm.ORAL, period, supersedes);
+        return new AgreeMandate(new MandateAgreed(
+                id, principals, "talks", role, ReportingLine.PRINCIPALS_ONLY, MandateForm.ORAL, period, supersedes));
     }
 
     private static MandateAgreed agreed(LocalId id, ThirdPartyRole role, LocalId supersedes) {

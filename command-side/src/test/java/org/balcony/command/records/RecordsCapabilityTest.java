@@ -7,6 +7,7 @@ import static org.balcony.command.kernel.Samples.REGISTERED;
 
 import java.util.List;
 import java.util.UUID;
+import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Decision.KeyClaim;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.UniversalRefusal;
@@ -26,6 +27,7 @@ import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.Role;
+import org.balcony.events.value.StreamKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -71,6 +73,15 @@ class RecordsCapabilityTest {
         @Test
         void evidence_for_a_retracted_entry_is_flagged() {
             given().given(retracted(FIRST)).when(attach(FIRST)).flagged(RecordsWarning.ABOUT_RETRACTED_RECORD);
+        }
+
+        @Test
+        void entries_of_every_kind_of_stream_have_evidence_corrections_retractions_and_disputes() {
+            for (Class<?> command :
+                    List.of(AttachEvidence.class, CorrectRecord.class, RetractRecord.class, DisputeRecord.class)) {
+                CommandType type = command.getAnnotation(CommandType.class);
+                assertThat(type.stream()).as(type.value()).contains(StreamKind.values());
+            }
         }
 
         private AttachEvidence attach(EventId... targets) {

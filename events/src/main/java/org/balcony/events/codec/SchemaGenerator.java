@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.balcony.events.value.SchemaForm;
 import org.balcony.events.value.TextForm;
@@ -18,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Describes records as JSON Schema (draft 2020-12), in step with what {@link StrictReader} accepts: a component is
- * required unless it is {@code @Nullable} or a list, and nothing else may be there.
+ * required unless it is {@code @Nullable} or a list, and nothing else may be there. Descriptions are the doc comments of
+ * the records.
  */
 public final class SchemaGenerator {
 
@@ -50,7 +52,7 @@ public final class SchemaGenerator {
         for (RecordComponent component : record.getRecordComponents()) {
             String name = WireNames.of(component);
             TextForm form = component.getAnnotation(TextForm.class);
-            properties.set(name, form == null ? value(component.getGenericType()) : text(form));
+            properties.set(name, form == null ? described(component, value(component.getGenericType())) : text(form));
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                     && !Collection.class.isAssignableFrom(component.getType())) {
                 required.add(name);
@@ -60,6 +62,22 @@ public final class SchemaGenerator {
         schema.set("properties", properties);
         schema.set("required", required);
         return schema;
+    }
+
+    /** The schema with what the doc comment says of the component, before what its type says of itself. */
+    private static ObjectNode described(RecordComponent component, ObjectNode schema) {
+        String ofType = schema.path("description").asString("");
+        DocComments.of(component)
+                .or(() -> ofType.isEmpty() ? DocComments.of(element(component)) : Optional.empty())
+                .ifPresent(said -> schema.put("description", (said + ' ' + ofType).strip()));
+        return schema;
+    }
+
+    private static Class<?> element(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType many
+                        && many.getActualTypeArguments()[0] instanceof Class<?> one
+                ? one
+                : component.getType();
     }
 
     private static ObjectNode value(Type type) {

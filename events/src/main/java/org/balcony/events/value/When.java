@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @TextForm(
         description =
-                "When it happened, as precisely as the source says: an EDTF (ISO 8601-2) expression of level 0 or 1, or an interval of two, such as 1994, 1994-03~, 199X, 2005/2009, 1994-03-01/.. or 2026-11-21T23:14:00Z.",
+                "A time, as precisely as the source says: an EDTF (ISO 8601-2) expression of level 0 or 1, or an interval of two, such as 1994, 1994-03~, 199X, 2005/2009, 1994-03-01/.. or 2026-11-21T23:14:00Z.",
         format = "edtf",
         maxLength = 100)
 public final class When {
@@ -65,7 +65,7 @@ public final class When {
     /** Whether the bounds lie on different days, an end is open, or the source marks doubt with {@code ~ ? %}. */
     public boolean imprecise() {
         LocalDate first = earliestDay();
-        return first == null || !first.equals(latestDay()) || edtf.matches(".*[~?%].*");
+        return first == null || !first.equals(latestDay()) || edtf.chars().anyMatch(mark -> "~?%".indexOf(mark) >= 0);
     }
 
     /** Whether this is an interval whose end lies wholly before its beginning. */

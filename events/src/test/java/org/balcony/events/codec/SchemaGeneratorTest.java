@@ -106,6 +106,12 @@ class SchemaGeneratorTest {
         if (schema.has("oneOf") || !schema.has("type")) {
             return;
         }
+        if (schema.path("additionalProperties").isObject()) {
+            value.properties()
+                    .forEach(field ->
+                            keeps(field.getValue(), schema.get("additionalProperties"), path + "." + field.getKey()));
+            return;
+        }
         switch (schema.get("type").stringValue()) {
             case "object" -> {
                 schema.get("required")
@@ -132,6 +138,7 @@ class SchemaGeneratorTest {
                     assertThat(schema.get("enum")).as(path).contains(value);
                 }
             }
+            case "number" -> assertThat(value.isNumber()).as(path).isTrue();
             case "integer" -> assertThat(value.isIntegralNumber()).as(path).isTrue();
             default -> assertThat(value.isBoolean()).as(path).isTrue();
         }

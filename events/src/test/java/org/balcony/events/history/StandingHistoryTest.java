@@ -8,13 +8,17 @@ import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent.CorrectionKind;
+import org.balcony.events.RecordEvent.ReclassificationGround;
 import org.balcony.events.RecordEvent.RecordCorrected;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.samples.SampleHistory;
 import org.balcony.events.samples.Samples;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.When;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,10 @@ class StandingHistoryTest {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final StreamId CASE = StreamId.of(Samples.CASE);
+
+    private static final Label STORED = Label.of(Level.TEAM);
+    private static final Label OPENED = Label.of(Level.ORGANISATION);
+    private static final Label CLOSED = Label.of(Level.RESTRICTED);
 
     private final SampleHistory log = new SampleHistory();
 
@@ -181,6 +189,66 @@ class StandingHistoryTest {
     }
 
     @Test
+    void a_reclassified_entry_stands_under_its_new_label_and_says_the_same() {
+        EventId registered = record(Samples.caseRegistered());
+        EventId reclassification = record(reclassified(registered, OPENED));
+
+        Standing standing = history().standing().getFirst();
+        assertThat(standing.label()).isEqualTo(OPENED);
+        assertThat(standing.event()).isEqualTo(Samples.caseRegistered());
+        assertThat(standing.original().fact().circumstances().label()).isNotEqualTo(OPENED);
+        assertThat(standing.reclassifications())
+                .extracting(entry -> entry.fact().id())
+                .containsExactly(reclassification);
+    }
+
+    @Test
+    void the_later_of_two_reclassifications_holds() {
+        EventId registered = record(Samples.caseRegistered());
+        record(reclassified(registered, OPENED));
+        record(reclassified(registered, CLOSED));
+
+        assertThat(history().standing().getFirst().label()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void a_retracted_reclassification_gives_the_label_before_it_back() {
+        EventId registered = record(Samples.caseRegistered());
+        record(reclassified(registered, CLOSED));
+        EventId opening = record(reclassified(registered, OPENED));
+        EventId retraction = record(retracted(opening));
+
+        assertThat(history().standing().getFirst().label()).isEqualTo(CLOSED);
+        assertThat(history().standing().getFirst().reclassifications()).hasSize(1);
+        record(retracted(retraction));
+        assertThat(history().standing().getFirst().label()).isEqualTo(OPENED);
+    }
+
+    @Test
+    void a_reclassification_reaches_each_of_its_targets_and_nothing_else() {
+        EventId registered = record(Samples.caseRegistered());
+        EventId accepted = record(Samples.caseAccepted());
+        record(Samples.caseSuspended());
+        record(new RecordReclassified(List.of(registered, accepted), STORED, OPENED, ReclassificationGround.RISK_UP));
+
+        assertThat(history().standing()).extracting(Standing::label).containsExactly(OPENED, OPENED, STORED, STORED);
+    }
+
+    @Test
+    void before_its_recording_a_reclassification_is_not_known() {
+        EventId registered = record(Samples.caseRegistered());
+        record(reclassified(registered, OPENED));
+        RecordedEvent first = log.events().getFirst();
+
+        assertThat(history()
+                        .asRecorded(first.recordedAt())
+                        .standing()
+                        .getFirst()
+                        .label())
+                .isEqualTo(first.fact().circumstances().label());
+    }
+
+    @Test
     void a_retracted_dispute_marks_nothing() {
         EventId agreement = record(Samples.ceasefireSigned());
         EventId dispute = record(Samples.disputed(agreement));
@@ -269,6 +337,10 @@ class StandingHistoryTest {
 
     private static RecordCorrected corrected(EventId target, String field, JsonNode value) {
         return new RecordCorrected(target, field, JSON.nullNode(), value, CorrectionKind.FACTUAL);
+    }
+
+    private static RecordReclassified reclassified(EventId target, Label to) {
+        return new RecordReclassified(List.of(target), STORED, to, ReclassificationGround.RISK_UP);
     }
 
     private static RecordRetracted retracted(EventId target) {

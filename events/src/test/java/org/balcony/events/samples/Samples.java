@@ -96,6 +96,7 @@ public final class Samples {
     public static List<DomainEvent> oneOfEach() {
         return Stream.of(
                         ofTheFirstFamilies(),
+                        AssessmentSamples.oneOfEach(),
                         StrategySamples.oneOfEach(),
                         DesignSamples.oneOfEach(),
                         ParticipantSamples.oneOfEach(),
@@ -111,7 +112,9 @@ public final class Samples {
                         FollowUpSamples.oneOfEach(),
                         EvaluationSamples.oneOfEach(),
                         PersonSamples.oneOfEach(),
-                        AccessSamples.oneOfEach())
+                        AccessSamples.oneOfEach(),
+                        TransferSamples.oneOfEach(),
+                        RecordSamples.oneOfEach())
                 .<DomainEvent>flatMap(List::stream)
                 .toList();
     }
@@ -136,8 +139,6 @@ public final class Samples {
                 trackDesignated(),
                 assessmentOpened(),
                 assessmentEnded(),
-                findingRecorded(),
-                contactMade(),
                 ceasefireSigned(),
                 evidenceFor(event(1)),
                 correctedTitle(event(1)),

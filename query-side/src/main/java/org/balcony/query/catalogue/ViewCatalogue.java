@@ -8,6 +8,7 @@ import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.caselist.CaseListEntry;
 import org.balcony.query.correctionhistory.CorrectionHistoryView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
+import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.ViewEntry;
 import org.balcony.query.stateasof.StateAsOfView;
@@ -19,8 +20,8 @@ public final class ViewCatalogue {
     private final List<HistoryView> views;
 
     public ViewCatalogue() {
-        List<HistoryView> others =
-                List.of(new AuditTrailView(), new StateAsOfView(), new StageDwellView(), new TimelineView());
+        List<HistoryView> others = List.of(
+                new AuditTrailView(), new StateAsOfView(), new StageDwellView(), new TimelineView(), new FlagsView());
         this.views = Stream.concat(others.stream(), Stream.of(new CorrectionHistoryView(others)))
                 .toList();
     }

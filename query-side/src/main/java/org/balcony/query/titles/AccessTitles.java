@@ -8,7 +8,7 @@ import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.Words;
 import org.balcony.query.titles.Titles.Line;
 
-/** Events of one family in words, and what they are about. */
+/** Who was let in or shut out, in words. */
 final class AccessTitles {
 
     private AccessTitles() {}
@@ -16,7 +16,11 @@ final class AccessTitles {
     static Line of(AccessEvent event, ActorNames names) {
         return switch (event) {
             case AccessGranted e ->
-                Line.of("Access granted: " + Words.of(e.scope()) + ", " + names.of(e.grantee()), e.strand());
+                Line.of(
+                        "Access granted to " + names.of(e.grantee()) + ": "
+                                + (e.strand() == null ? Words.of(e.scope()) : "strand " + e.strand())
+                                + ", up to " + Words.of(e.level()),
+                        e.purpose());
             case AccessRevoked e -> Line.of("Access revoked", e.reason());
         };
     }

@@ -9,16 +9,23 @@ import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.Words;
 import org.balcony.query.titles.Titles.Line;
 
-/** Events of one family in words, and what they are about. */
+/** Keeping in touch after a session, in words; why somebody was not reached, or came home to what, is not told. */
 final class FollowUpTitles {
 
     private FollowUpTitles() {}
 
     static Line of(FollowUpEvent event, ActorNames names) {
         return switch (event) {
-            case FollowUpPlanned e -> Line.of("Follow up planned: " + Words.of(e.purpose()), null);
-            case FollowUpContactMade e -> Line.of("Follow up contact made", e.channel());
-            case FollowUpContactMissed e -> Line.of("Follow up contact missed", e.reason());
+            case FollowUpPlanned e ->
+                Line.of(
+                        "Follow-up planned: " + Words.of(e.purpose()) + ", "
+                                + people(e.cohort().size()) + " every " + days(e.cadenceDays()),
+                        String.join("; ", e.channels()));
+            case FollowUpContactMade e -> Line.of("Follow-up contact made", e.channel());
+            case FollowUpContactMissed e ->
+                Line.of(
+                        e.dueOn() == null ? "Follow-up contact missed" : "Follow-up contact missed, due " + e.dueOn(),
+                        null);
         };
     }
 
@@ -28,5 +35,13 @@ final class FollowUpTitles {
             case FollowUpContactMade e -> "participation/" + e.participationId();
             case FollowUpContactMissed e -> "participation/" + e.participationId();
         };
+    }
+
+    private static String people(int number) {
+        return number == 1 ? "1 person" : number + " people";
+    }
+
+    private static String days(int number) {
+        return number == 1 ? "day" : number + " days";
     }
 }

@@ -10,17 +10,21 @@ import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.Words;
 import org.balcony.query.titles.Titles.Line;
 
-/** Events of one family in words, and what they are about. */
+/** Obstacles in words; who a spoiler is stays in the record. */
 final class ObstacleTitles {
 
     private ObstacleTitles() {}
 
     static Line of(ObstacleEvent event, ActorNames names) {
         return switch (event) {
-            case ObstacleIdentified e -> Line.of("Obstacle identified: " + Words.of(e.kind()), null);
-            case ObstacleResponseStarted e -> Line.of("Obstacle response started", e.response());
-            case ObstacleSettled e -> Line.of("Obstacle settled: " + Words.of(e.how()), e.byWhat());
-            case ObstacleRecurred e -> Line.of("Obstacle recurred", e.note());
+            case ObstacleIdentified e ->
+                Line.of(
+                        "Obstacle identified: " + Words.of(e.kind())
+                                + (e.severity() == null ? "" : " (severity " + e.severity() + " of 5)"),
+                        String.join("; ", e.affects()));
+            case ObstacleResponseStarted e -> Line.of("Response to an obstacle started", e.response());
+            case ObstacleSettled e -> Line.of("Obstacle " + Words.of(e.how()), e.byWhat());
+            case ObstacleRecurred e -> Line.of("Obstacle back again", e.note());
         };
     }
 

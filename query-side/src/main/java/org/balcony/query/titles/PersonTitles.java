@@ -6,20 +6,18 @@ import org.balcony.events.PersonEvent.ErasureRequested;
 import org.balcony.events.PersonEvent.PersonRegistered;
 import org.balcony.events.PersonEvent.PersonalDataErased;
 import org.balcony.events.value.StreamId;
-import org.balcony.query.kernel.ActorNames;
-import org.balcony.query.kernel.Words;
 import org.balcony.query.titles.Titles.Line;
 
-/** Events of one family in words, and what they are about. */
+/** What happened to the record of a person, in words; never where the identity is kept, nor who is in danger. */
 final class PersonTitles {
 
     private PersonTitles() {}
 
-    static Line of(PersonEvent event, ActorNames names) {
+    static Line of(PersonEvent event) {
         return switch (event) {
-            case PersonRegistered e -> Line.of("Person registered", e.vaultRef());
-            case ErasureRequested e -> Line.of("Erasure requested: " + Words.of(e.ground()), null);
-            case ErasureRefused e -> Line.of("Erasure refused", e.legalGround());
+            case PersonRegistered e -> Line.of("Person registered: " + e.pseudonym(), null);
+            case ErasureRequested _ -> Line.of("Erasure requested", null);
+            case ErasureRefused e -> Line.of("Erasure refused: " + e.legalGround(), "Kept: " + e.whatIsKept());
             case PersonalDataErased _ -> Line.of("Personal data erased", null);
         };
     }

@@ -1,5 +1,7 @@
 package org.balcony.query.titles;
 
+import static org.balcony.query.kernel.Words.capital;
+
 import org.balcony.events.ProductEvent;
 import org.balcony.events.ProductEvent.JointActionEnded;
 import org.balcony.events.ProductEvent.JointActionLaunched;
@@ -11,20 +13,46 @@ import org.balcony.events.value.StreamId;
 import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.Words;
 import org.balcony.query.titles.Titles.Line;
+import org.jspecify.annotations.Nullable;
 
-/** Events of one family in words, and what they are about. */
+/** What the sides made and did together, in words; never which persons a product names. */
 final class ProductTitles {
 
     private ProductTitles() {}
 
     static Line of(ProductEvent event, ActorNames names) {
         return switch (event) {
-            case JointProductDrafted e -> Line.of("Joint product drafted: " + Words.of(e.kind()), e.title());
-            case JointProductAgreed e -> Line.of("Joint product agreed", e.dissent());
-            case JointProductReleased e -> Line.of("Joint product released: " + Words.of(e.audience()), null);
-            case JointProductWithdrawn e -> Line.of("Joint product withdrawn", e.reason());
-            case JointActionLaunched e -> Line.of("Joint action launched: " + Words.of(e.kind()), e.title());
+            case JointProductDrafted e ->
+                Line.of("Joint " + Words.of(e.kind()) + " drafted" + called(e.title()), Wording.joined(e.issues()));
+            case JointProductAgreed e ->
+                Line.of(
+                        "Joint product " + numbered(e) + "agreed by " + Wording.all(e.agreedBy(), names)
+                                + (e.version() == 1 ? "" : " (text " + e.version() + ")"),
+                        e.dissent());
+            case JointProductReleased e -> Line.of("Joint product released " + to(e, names), null);
+            case JointProductWithdrawn e ->
+                Line.of("Joint product withdrawn" + (e.by() == null ? "" : " by " + names.of(e.by())), e.reason());
+            case JointActionLaunched e ->
+                Line.of(
+                        capital(e.kind()) + " launched by " + Wording.all(e.sides(), names) + called(e.title()),
+                        e.reach());
             case JointActionEnded e -> Line.of("Joint action ended: " + Words.of(e.outcome()), null);
+        };
+    }
+
+    private static String numbered(JointProductAgreed agreed) {
+        return agreed.number() == null ? "" : "no. " + agreed.number() + " ";
+    }
+
+    private static String called(@Nullable String title) {
+        return title == null ? "" : ": " + title;
+    }
+
+    private static String to(JointProductReleased release, ActorNames names) {
+        return switch (release.audience()) {
+            case NAMED -> "to " + Wording.all(release.named(), names);
+            case COORDINATION_CIRCLE -> "to the coordination circle";
+            case PUBLIC -> "to the public";
         };
     }
 

@@ -11,20 +11,30 @@ import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.Words;
 import org.balcony.query.titles.Titles.Line;
 
-/** Events of one family in words, and what they are about. */
+/** Danger, protection and the media in words; never who told us, nor where it happened. */
 final class SafetyTitles {
 
     private SafetyTitles() {}
 
     static Line of(SafetyEvent event, ActorNames names) {
         return switch (event) {
-            case RiskAssessed e -> Line.of("Risk assessed: " + Words.of(e.subject()), e.mitigation());
+            case RiskAssessed e ->
+                Line.of(
+                        "Risk to a " + Words.of(e.subject()) + ": "
+                                + e.likelihood().points() * e.severity().points() + " of 25",
+                        e.validUntil() == null ? null : "holds until " + e.validUntil());
             case SafetyIncidentReported e ->
-                Line.of("Safety incident reported: " + Words.of(e.kind()), e.sourceClass());
-            case ProtectiveMeasureTaken e -> Line.of("Protective measure taken: " + Words.of(e.kind()), null);
-            case MediaStatementIssued e ->
-                Line.of("Media statement issued" + ", " + names.of(e.issuer()), e.audience());
-            case MediaExposureRecorded e -> Line.of("Media exposure recorded: " + Words.of(e.kind()), e.outletClass());
+                Line.of("Safety incident: " + Words.of(e.kind()) + ", severity " + e.severity() + " of 5", null);
+            case ProtectiveMeasureTaken e ->
+                Line.of(
+                        "Protective measure: " + Words.of(e.kind()),
+                        Boolean.TRUE.equals(e.closesIncident()) ? "closes the incident" : null);
+            case MediaStatementIssued e -> Line.of("Statement to the media by " + issuers(e, names), e.audience());
+            case MediaExposureRecorded e ->
+                Line.of(
+                        "In the media: " + Words.of(e.kind())
+                                + (Boolean.TRUE.equals(e.identitiesExposed()) ? ", people could be recognised" : ""),
+                        e.outletClass());
         };
     }
 
@@ -32,9 +42,22 @@ final class SafetyTitles {
         return switch (event) {
             case RiskAssessed e -> "risk/" + e.riskId();
             case SafetyIncidentReported e -> "incident/" + e.incidentId();
-            case ProtectiveMeasureTaken _ -> stream.toString();
+            case ProtectiveMeasureTaken e -> protectedBy(e, stream);
             case MediaStatementIssued e -> "media-statement/" + e.statementId();
             case MediaExposureRecorded _ -> stream.toString();
         };
+    }
+
+    private static String issuers(MediaStatementIssued event, ActorNames names) {
+        StringBuilder issuers = new StringBuilder(names.of(event.issuer()));
+        event.jointWith().forEach(other -> issuers.append(", ").append(names.of(other)));
+        return issuers.toString();
+    }
+
+    private static String protectedBy(ProtectiveMeasureTaken event, StreamId stream) {
+        if (event.incidentId() != null) {
+            return "incident/" + event.incidentId();
+        }
+        return event.riskId() != null ? "risk/" + event.riskId() : stream.toString();
     }
 }

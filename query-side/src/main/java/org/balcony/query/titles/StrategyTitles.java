@@ -9,16 +9,20 @@ import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.Words;
 import org.balcony.query.titles.Titles.Line;
 
-/** Events of one family in words, and what they are about. */
+/** What we want to change and how, in words. */
 final class StrategyTitles {
 
     private StrategyTitles() {}
 
     static Line of(StrategyEvent event, ActorNames names) {
         return switch (event) {
-            case ChangeGoalSet e -> Line.of("Change goal set: " + Words.of(e.level()), e.statement());
-            case ChangeGoalRevised e -> Line.of("Change goal revised: " + Words.of(e.change()), e.statement());
-            case StrategyAdopted e -> Line.of("Strategy adopted: " + Words.of(e.coordinationMode()), e.sequencing());
+            case ChangeGoalSet e -> Line.of("Goal set: " + Words.of(e.level()) + " change", e.statement());
+            case ChangeGoalRevised e -> Line.of("Goal " + Words.of(e.change()), e.statement());
+            case StrategyAdopted e ->
+                Line.of(
+                        "Strategy adopted: version " + e.version() + ", towards others "
+                                + Words.of(e.coordinationMode()),
+                        e.sequencing());
         };
     }
 

@@ -2,22 +2,11 @@ package org.balcony.query.titles;
 
 import org.balcony.events.AccessEvent;
 import org.balcony.events.ActorEvent.ActorProfiled;
-import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
-import org.balcony.events.AssessmentEvent.ConflictSensitivityReviewed;
-import org.balcony.events.AssessmentEvent.ContactMade;
-import org.balcony.events.AssessmentEvent.ConveningPowerAssessed;
-import org.balcony.events.AssessmentEvent.InfluenceObserved;
-import org.balcony.events.AssessmentEvent.PowerBalanceAssessed;
-import org.balcony.events.AssessmentEvent.RipenessAssessed;
+import org.balcony.events.AssessmentEvent;
 import org.balcony.events.CaseEvent;
 import org.balcony.events.ConductEvent;
 import org.balcony.events.ConfidentialityEvent;
-import org.balcony.events.ConflictEvent.ConflictRegistered;
-import org.balcony.events.ConflictEvent.ContextEventRecorded;
-import org.balcony.events.ConflictEvent.CounterpartRotated;
-import org.balcony.events.ConflictEvent.InitiativeMapped;
-import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
-import org.balcony.events.ConflictEvent.PartyIdentified;
+import org.balcony.events.ConflictEvent;
 import org.balcony.events.CoordinationEvent;
 import org.balcony.events.DesignEvent;
 import org.balcony.events.DomainEvent;
@@ -38,11 +27,7 @@ import org.balcony.events.SafetyEvent;
 import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.StageEvent.StageIterationOpened;
 import org.balcony.events.StrategyEvent;
-import org.balcony.events.TransferEvent.AgreementRecorded;
-import org.balcony.events.TransferEvent.IssueReferred;
-import org.balcony.events.TransferEvent.TransferAnswered;
-import org.balcony.events.TransferEvent.TransferConveyed;
-import org.balcony.events.TransferEvent.TransferTakenUp;
+import org.balcony.events.TransferEvent;
 import org.balcony.events.value.StreamId;
 
 /** What an event is about: an entity of its stream, an actor, another event, or the stream itself. */
@@ -53,33 +38,16 @@ public final class Subjects {
     /** The subject as a reference, such as {@code mandate/m-1} or {@code actor/…}. */
     public static String of(DomainEvent event, StreamId stream) {
         return switch (event) {
-            case CaseEvent _, ConflictRegistered _, ContextEventRecorded _, ActorProfiled _ -> stream.toString();
-            case PartyConfigurationChanged _ -> stream.toString();
+            case CaseEvent _, ActorProfiled _ -> stream.toString();
             case MandateAgreed agreed -> "mandate/" + agreed.mandateId();
             case MandateEnded ended -> "mandate/" + ended.mandateId();
             case TrackDesignated track -> track.strand() == null ? stream.toString() : "strand/" + track.strand();
             case StageIterationOpened opened -> "stage-iteration/" + opened.stageIterationId();
             case StageIterationEnded ended -> "stage-iteration/" + ended.stageIterationId();
-            case PartyIdentified party -> "actor/" + party.actorId();
-            case InitiativeMapped mapped -> "initiative/" + mapped.initiativeId();
-            case CounterpartRotated rotated -> "actor/" + rotated.actorId();
-            case AssessmentFindingRecorded finding ->
-                finding.partyId() == null ? stream.toString() : "actor/" + finding.partyId();
-            case ContactMade contact ->
-                contact.counterpart() == null ? stream.toString() : "actor/" + contact.counterpart();
-            case AgreementRecorded agreement -> "agreement/" + agreement.agreementId();
-            case RecordEvent entry ->
-                entry.about().isEmpty()
-                        ? stream.toString()
-                        : "event/" + entry.about().getFirst();
-            case RipenessAssessed _, ConveningPowerAssessed _, PowerBalanceAssessed _, ConflictSensitivityReviewed _ ->
-                stream.toString();
-            case InfluenceObserved influence ->
-                influence.target().actor().map(actor -> "actor/" + actor).orElse(stream.toString());
-            case TransferConveyed transfer -> "transfer/" + transfer.transferId();
-            case TransferAnswered transfer -> "transfer/" + transfer.transferId();
-            case TransferTakenUp transfer -> "transfer/" + transfer.transferId();
-            case IssueReferred referral -> "referral/" + referral.referralId();
+            case ConflictEvent e -> ConflictTitles.subject(e, stream);
+            case TransferEvent e -> TransferTitles.subject(e);
+            case RecordEvent e -> RecordTitles.subject(e, stream);
+            case AssessmentEvent e -> AssessmentTitles.subject(e, stream);
             case StrategyEvent e -> StrategyTitles.subject(e, stream);
             case DesignEvent e -> DesignTitles.subject(e, stream);
             case ParticipantEvent e -> ParticipantTitles.subject(e, stream);

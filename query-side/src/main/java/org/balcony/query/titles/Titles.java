@@ -6,16 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.balcony.events.AccessEvent;
 import org.balcony.events.ActorEvent.ActorProfiled;
-import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
-import org.balcony.events.AssessmentEvent.ConflictSensitivityReviewed;
-import org.balcony.events.AssessmentEvent.ContactMade;
-import org.balcony.events.AssessmentEvent.ConveningPowerAssessed;
-import org.balcony.events.AssessmentEvent.InfluenceObserved;
-import org.balcony.events.AssessmentEvent.PowerBalanceAssessed;
-import org.balcony.events.AssessmentEvent.RipenessAssessed;
+import org.balcony.events.AssessmentEvent;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
 import org.balcony.events.CaseEvent.CaseDeclined;
@@ -24,12 +17,7 @@ import org.balcony.events.CaseEvent.CaseResumed;
 import org.balcony.events.CaseEvent.CaseSuspended;
 import org.balcony.events.ConductEvent;
 import org.balcony.events.ConfidentialityEvent;
-import org.balcony.events.ConflictEvent.ConflictRegistered;
-import org.balcony.events.ConflictEvent.ContextEventRecorded;
-import org.balcony.events.ConflictEvent.CounterpartRotated;
-import org.balcony.events.ConflictEvent.InitiativeMapped;
-import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
-import org.balcony.events.ConflictEvent.PartyIdentified;
+import org.balcony.events.ConflictEvent;
 import org.balcony.events.CoordinationEvent;
 import org.balcony.events.DesignEvent;
 import org.balcony.events.DomainEvent;
@@ -44,21 +32,13 @@ import org.balcony.events.ParticipantEvent;
 import org.balcony.events.PersonEvent;
 import org.balcony.events.PowerEvent;
 import org.balcony.events.ProductEvent;
-import org.balcony.events.RecordEvent.EvidenceAttached;
-import org.balcony.events.RecordEvent.RecordCorrected;
-import org.balcony.events.RecordEvent.RecordDisputed;
-import org.balcony.events.RecordEvent.RecordReclassified;
-import org.balcony.events.RecordEvent.RecordRetracted;
+import org.balcony.events.RecordEvent;
 import org.balcony.events.RoleEvent;
 import org.balcony.events.SafetyEvent;
 import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.StageEvent.StageIterationOpened;
 import org.balcony.events.StrategyEvent;
-import org.balcony.events.TransferEvent.AgreementRecorded;
-import org.balcony.events.TransferEvent.IssueReferred;
-import org.balcony.events.TransferEvent.TransferAnswered;
-import org.balcony.events.TransferEvent.TransferConveyed;
-import org.balcony.events.TransferEvent.TransferTakenUp;
+import org.balcony.events.TransferEvent;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.Code;
 import org.balcony.events.value.LocalId;
@@ -116,59 +96,12 @@ public final class Titles {
             case StageIterationOpened e -> line(run(e) + " opened (" + Words.of(e.trigger()) + ")", e.audience());
             case StageIterationEnded e ->
                 line(run(e.stageIterationId()) + " ended: " + Words.of(e.outcome()), e.summary());
-            case ConflictRegistered e -> line("Conflict registered: " + e.codeName(), e.scope());
-            case PartyIdentified e ->
-                line(
-                        "Party identified: " + names.of(e.actorId())
-                                + (Boolean.TRUE.equals(e.principal()) ? " (principal)" : ""),
-                        null);
-            case PartyConfigurationChanged e ->
-                line(
-                        "Party configuration changed: " + Words.of(e.kind()),
-                        Words.all(e.from(), names) + " → " + Words.all(e.to(), names));
-            case InitiativeMapped e ->
-                line(
-                        "Initiative mapped: " + Words.of(e.kind()) + " by " + Words.all(e.owners(), names) + " ("
-                                + Words.of(e.status()) + ")",
-                        joined(e.issues()));
-            case CounterpartRotated e ->
-                line(
-                        "Counterpart rotated: " + e.post() + " of " + names.of(e.actorId()),
-                        orNobody(e.outgoing()) + " → " + orNobody(e.incoming()));
-            case ContextEventRecorded e ->
-                line(capital(e.kind()) + (e.place() == null ? "" : ", " + e.place()), e.relevance());
             case ActorProfiled e ->
                 line("Actor profiled" + name(e).map(": "::concat).orElse(""), e.interests());
-            case AssessmentFindingRecorded e ->
-                line("Finding, " + Words.of(e.kind()) + (e.subject() == null ? "" : ": " + e.subject()), e.statement());
-            case ContactMade e ->
-                line("Contact with " + (e.counterpart() == null ? "a person" : names.of(e.counterpart())), e.purpose());
-            case AgreementRecorded e ->
-                line(
-                        "Agreement " + Words.of(e.status()) + ": " + e.name(),
-                        e.parties().stream().map(names::of).collect(Collectors.joining(", ")));
-            case EvidenceAttached e -> line("Evidence attached: " + Words.of(e.kind()), e.storageRef());
-            case RecordCorrected e -> line("Record corrected: " + e.field(), e.oldValue() + " → " + e.newValue());
-            case RecordRetracted e -> line("Record retracted: " + Words.of(e.reason()), null);
-            case RecordDisputed e -> line("Record disputed by " + e.byWhom(), e.whatIsContested());
-            case RecordReclassified e -> line("Record reclassified: " + Words.of(e.ground()), null);
-            case RipenessAssessed e -> line("Ripeness assessed: " + Words.of(e.verdict()), e.catalyst());
-            case ConveningPowerAssessed e ->
-                line("Convening power assessed: " + Words.of(e.verdict()), e.processTypeOffered());
-            case PowerBalanceAssessed e ->
-                line("Power balance assessed by " + Words.of(e.method()), e.structuralNote());
-            case ConflictSensitivityReviewed e ->
-                line("Conflict sensitivity reviewed: " + Words.of(e.verdict()), e.subject());
-            case InfluenceObserved e ->
-                line("Influence on " + names.of(e.target()) + ": " + Words.of(e.observed()), e.askedFor());
-            case TransferConveyed e ->
-                line("Transfer of " + Words.of(e.what()) + " to " + names.of(e.recipient()), null);
-            case TransferAnswered e -> line("Transfer answered: " + Words.of(e.answer()), null);
-            case TransferTakenUp e -> line("Transfer taken up: " + Words.of(e.extent()), e.where());
-            case IssueReferred e ->
-                line(
-                        (e.returned() == null ? "Issue referred by " : "Issue returned to ") + names.of(e.from()),
-                        e.issue());
+            case AssessmentEvent e -> AssessmentTitles.of(e, names);
+            case ConflictEvent e -> ConflictTitles.of(e, names);
+            case TransferEvent e -> TransferTitles.of(e, names);
+            case RecordEvent e -> RecordTitles.of(e);
             case StrategyEvent e -> StrategyTitles.of(e, names);
             case DesignEvent e -> DesignTitles.of(e, names);
             case ParticipantEvent e -> ParticipantTitles.of(e, names);
@@ -183,7 +116,7 @@ public final class Titles {
             case SafetyEvent e -> SafetyTitles.of(e, names);
             case FollowUpEvent e -> FollowUpTitles.of(e, names);
             case EvaluationEvent e -> EvaluationTitles.of(e, names);
-            case PersonEvent e -> PersonTitles.of(e, names);
+            case PersonEvent e -> PersonTitles.of(e);
             case AccessEvent e -> AccessTitles.of(e, names);
         };
     }
@@ -199,10 +132,6 @@ public final class Titles {
 
     private static String in(@Nullable String strand) {
         return strand == null ? "" : ", strand " + strand;
-    }
-
-    private static String orNobody(@Nullable String holder) {
-        return holder == null ? "–" : holder;
     }
 
     private static @Nullable String joined(List<String> texts) {

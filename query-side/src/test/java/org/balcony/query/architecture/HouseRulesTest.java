@@ -51,6 +51,7 @@ class HouseRulesTest {
                     "org.balcony.query..timeline..",
                     "org.balcony.query.correctionhistory..",
                     "org.balcony.query.stateasof..",
+                    "org.balcony.query.flags..",
                     "org.balcony.query.evaluation..")
             .or()
             .haveNameMatching("org\\.balcony\\.query\\.(caselist|audittrail)\\..*(View|Row|Rows|Entry|EntriesAbout)")
@@ -65,9 +66,12 @@ class HouseRulesTest {
                     "org.balcony.query.timeline..",
                     "org.balcony.query.correctionhistory..",
                     "org.balcony.query.stateasof..",
+                    "org.balcony.query.titles..",
+                    "org.balcony.query.flags..",
                     "org.balcony.query.evaluation..",
                     "org.balcony.query.caselist..",
-                    "org.balcony.query.audittrail..");
+                    "org.balcony.query.audittrail..",
+                    "org.balcony.query.titles..");
 
     private static final ArchRule VIEWS_ASK_NO_CLOCK = noClasses()
             .that()

@@ -15,6 +15,7 @@ import org.balcony.query.audittrail.AuditRow;
 import org.balcony.query.caselist.CaseListRow;
 import org.balcony.query.correctionhistory.CorrectionRow;
 import org.balcony.query.evaluation.stagedwell.StageDwellRow;
+import org.balcony.query.flags.FlagRow;
 import org.balcony.query.kernel.ViewEntry;
 import org.balcony.query.stateasof.StateRow;
 import org.balcony.query.timeline.TimelineRow;
@@ -29,7 +30,8 @@ class ViewCatalogueTest {
             "A4", CorrectionRow.class,
             "E4", StageDwellRow.class,
             "E5", TimelineRow.class,
-            "L1", CaseListRow.class);
+            "L1", CaseListRow.class,
+            "L2", FlagRow.class);
 
     private final ViewCatalogue catalogue = new ViewCatalogue();
 

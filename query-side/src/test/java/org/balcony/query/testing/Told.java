@@ -17,12 +17,14 @@ import org.balcony.events.value.CommandId;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** A history being told: what is recorded on which day, and read as of any moment. */
 public final class Told {
@@ -35,6 +37,7 @@ public final class Told {
     private final Map<StreamId, Long> versions = new HashMap<>();
     private Instant now = Instant.parse("2024-09-10T09:00:00Z");
     private Label label = Label.of(Level.TEAM);
+    private @Nullable LocalId run;
 
     /** What follows is recorded on that day. */
     public Told on(String day) {
@@ -45,6 +48,12 @@ public final class Told {
     /** What follows carries that label. */
     public Told labelled(Label next) {
         label = next;
+        return this;
+    }
+
+    /** What follows is tied to that run through a stage. */
+    public Told tiedTo(LocalId stageIteration) {
+        run = stageIteration;
         return this;
     }
 
@@ -69,7 +78,7 @@ public final class Told {
                 new CommandId("note-" + position),
                 "note-" + position,
                 null,
-                null,
+                run,
                 "as told",
                 null,
                 null,

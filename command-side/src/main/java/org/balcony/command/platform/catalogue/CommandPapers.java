@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.CommandType;
+import org.balcony.command.kernel.Refusal;
+import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.kernel.Warning;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.request.StreamNames;
+import org.balcony.events.DomainEvent;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.SchemaGenerator;
 import org.balcony.events.codec.WireNames;
@@ -25,9 +28,15 @@ public final class CommandPapers {
         this.catalogue = catalogue;
     }
 
-    /** Every command with its schema, rules, refusals and warnings. */
+    /**
+     * Every command with its fields, schema, rules and example. Refusals and warnings are those of the capability that
+     * decides the command; which of them a command can meet is said by their explanations.
+     */
     public List<Map<String, Object>> commands() {
-        return catalogue.entries().stream().map(CommandPapers::command).toList();
+        Trials trials = new Trials(catalogue);
+        return catalogue.entries().stream()
+                .map(entry -> command(entry, trials.of(entry)))
+                .toList();
     }
 
     /** Every event type with its newest version. */
@@ -54,7 +63,7 @@ public final class CommandPapers {
         return "/api/" + StreamNames.plural(entry.stream()) + "/{id}/commands/" + entry.name();
     }
 
-    private static Map<String, Object> command(CommandEntry entry) {
+    private static Map<String, Object> command(CommandEntry entry, Trial trial) {
         Map<String, Object> command = new LinkedHashMap<>();
         Capability<?, ?> capability = entry.capability();
         command.put("name", entry.name());
@@ -68,17 +77,54 @@ public final class CommandPapers {
         if (entry.begins()) {
             command.put("beginsAt", "/api/" + StreamNames.plural(entry.stream()));
         }
+        command.put("statuses", trial.statuses().stream().map(WireNames::of).toList());
+        command.put("events", trial.events().stream().map(CommandPapers::event).toList());
+        command.put("capability", capability(entry));
+        command.put("fields", Field.of(entry.data()));
         command.put("schema", entry.data().schema());
         command.put(
                 "refusals",
-                Vocabulary.refusals(capability).stream().map(Problem::kebab).toList());
+                Vocabulary.refusals(capability).stream()
+                        .map(CommandPapers::refusal)
+                        .toList());
         command.put(
                 "warnings",
                 Vocabulary.warnings(capability).stream()
-                        .map(CommandPapers::code)
+                        .map(CommandPapers::warning)
                         .toList());
         command.put("example", Examples.of(entry));
         return command;
+    }
+
+    /** The capability that decides a command, by the name of its folder. */
+    static String capability(CommandEntry entry) {
+        String home = entry.capability().commands().getPackageName();
+        return home.substring(home.lastIndexOf('.') + 1);
+    }
+
+    private static Map<String, Object> event(Class<? extends DomainEvent> event) {
+        EventCatalogue.Entry type = EventCatalogue.standard().entry(event);
+        return Map.of("type", type.type(), "version", type.version(), "minimumLabel", UniversalRules.minimum(event));
+    }
+
+    private static Map<String, Object> refusal(Refusal refusal) {
+        return Map.of(
+                "problem",
+                Problem.kebab(refusal),
+                "status",
+                Problem.status(refusal),
+                "explanation",
+                refusal.explanation());
+    }
+
+    private static Map<String, Object> warning(Warning warning) {
+        return Map.of(
+                "code",
+                code(warning),
+                "severity",
+                WireNames.of(warning.severity()),
+                "explanation",
+                warning.explanation());
     }
 
     static String code(Warning warning) {

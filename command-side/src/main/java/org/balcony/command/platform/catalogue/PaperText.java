@@ -6,41 +6,11 @@ import org.balcony.command.kernel.Refusal;
 import org.balcony.command.kernel.Warning;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.events.codec.WireNames;
-import org.balcony.events.value.StreamKind;
 
-/** The papers as Markdown: what {@code docs/commands.md} and {@code docs/problems.md} must say. */
+/** Problems and flags as Markdown: what {@code docs/problems.md} must say. */
 public final class PaperText {
 
     private PaperText() {}
-
-    /** All commands, by kind of stream. */
-    public static String commands(CommandCatalogue catalogue) {
-        StringBuilder text = new StringBuilder("""
-                # Commands
-
-                Generated from the commands themselves. `GET /api/commands` says the same with a JSON Schema for each, and
-                `docs/problems.md` explains the refusals. Decide: the organisation chooses something. Record: something
-                happened and is written down; the state of the record is never a reason to refuse it.
-                """);
-        for (StreamKind kind : StreamKind.values()) {
-            if (catalogue.entries().stream().noneMatch(entry -> entry.stream() == kind)) {
-                continue;
-            }
-            text.append("\n## ").append(kind.word()).append("\n\n");
-            text.append("| command | kind | for | who | must say why |\n|---|---|---|---|---|\n");
-            catalogue.entries().stream()
-                    .filter(entry -> entry.stream() == kind)
-                    .forEach(entry -> text.append("| `%s`%s | %s | %s | %s | %s |%n"
-                            .formatted(
-                                    entry.name(),
-                                    entry.begins() ? " (begins)" : "",
-                                    WireNames.of(entry.type().kind()),
-                                    entry.type().purpose(),
-                                    String.join(", ", CommandPapers.roles(entry.type())),
-                                    entry.type().rationale() ? "yes" : "")));
-        }
-        return text.toString();
-    }
 
     /** All problems and all flags. */
     public static String problems(Map<String, Refusal> problems, Iterable<Capability<?, ?>> capabilities) {

@@ -75,6 +75,7 @@ final class Contexts {
                 draft.envelope().basis(),
                 draft.envelope().stageIterationId(),
                 onBehalfOf,
+                sourceRefs(),
                 draft.envelope().label(),
                 fresh,
                 neighbours,
@@ -96,7 +97,7 @@ final class Contexts {
                 said.rationale(),
                 said.basis(),
                 said.confidence(),
-                Objects.requireNonNullElse(said.sourceRefs(), List.of()),
+                sourceRefs(),
                 label,
                 List.copyOf(checked));
     }
@@ -110,5 +111,9 @@ final class Contexts {
             });
         }
         return found;
+    }
+
+    private List<String> sourceRefs() {
+        return Objects.requireNonNullElse(draft.envelope().sourceRefs(), List.of());
     }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
+import org.balcony.command.kernel.Need;
+import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
@@ -124,10 +127,12 @@ public final class Judgement {
         }
     }
 
-    private static <C extends Command> List<org.balcony.command.kernel.Need> needs(
-            Capability<C, ?> capability, Command command, World.Opened opened) {
-        return capability.needs(
-                capability.commands().cast(command), opened.folded().state());
+    private <C extends Command> List<Need> needs(Capability<C, ?> capability, Command command, World.Opened opened) {
+        StreamState state = opened.folded().state();
+        Stream<Need> own = capability.needs(capability.commands().cast(command), state, opened.id()).stream();
+        Stream<Need> beside = catalogue.capabilities(opened.id().kind()).stream()
+                .flatMap(other -> other.needsBeside(command, state).stream());
+        return Stream.concat(own, beside).distinct().toList();
     }
 
     private static <C extends Command> Decision decide(

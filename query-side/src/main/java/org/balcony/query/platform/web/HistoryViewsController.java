@@ -38,6 +38,12 @@ final class HistoryViewsController {
         return ofCase(id, "audit-trail", reader, parameters);
     }
 
+    @GetMapping("/api/cases/{id}/flags")
+    @Says("What in a case deserves a second look, since when, and why.")
+    Envelope flags(@PathVariable String id, Reader reader, ReadParameters parameters) {
+        return ofCase(id, "flags", reader, parameters);
+    }
+
     @GetMapping("/api/cases/{id}/views/{view}")
     @Says("A view of a case, by name or code.")
     Envelope ofCase(@PathVariable String id, @PathVariable String view, Reader reader, ReadParameters parameters) {

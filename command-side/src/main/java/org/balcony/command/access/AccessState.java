@@ -1,0 +1,75 @@
+package org.balcony.command.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.balcony.events.AccessEvent;
+import org.balcony.events.AccessEvent.AccessGranted;
+import org.balcony.events.AccessEvent.AccessRevoked;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.Fact;
+import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.Compartment;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/**
+ * Which grants there are.
+ *
+ * @param grants the grants by id
+ * @param revoked the grants taken back
+ */
+public record AccessState(PMap<LocalId, Grant> grants, PSet<LocalId> revoked) {
+
+    /**
+     * A grant.
+     *
+     * @param opens up to which label
+     * @param until until when; absent where open
+     */
+    record Grant(ActorOrText grantee, Label opens, @Nullable When until) {
+
+        static Grant of(AccessGranted granted) {
+            Label opens = Label.of(granted.level(), granted.compartments().toArray(Compartment[]::new));
+            return new Grant(granted.grantee(), opens, granted.until());
+        }
+
+        boolean isOverBy(Instant moment) {
+            return until != null && until.latest() != null && until.latest().isBefore(moment);
+        }
+    }
+
+    static final AccessState NONE = new AccessState(HashTreePMap.empty(), HashTreePSet.empty());
+
+    /** Up to which labels grants of this stream that are in force at that moment let the grantee read. */
+    public List<Label> opened(ActorOrText grantee, Instant moment) {
+        return grants.entrySet().stream()
+                .filter(grant -> !revoked.contains(grant.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(grant -> grant.grantee().equals(grantee) && !grant.isOverBy(moment))
+                .map(Grant::opens)
+                .toList();
+    }
+
+    static boolean restsOn(DomainEvent event) {
+        return event instanceof AccessEvent;
+    }
+
+    AccessState after(Fact fact) {
+        return fact.event() instanceof AccessEvent event ? after(event) : this;
+    }
+
+    private AccessState after(AccessEvent event) {
+        return switch (event) {
+            case AccessGranted granted -> new AccessState(grants.plus(granted.grantId(), Grant.of(granted)), revoked);
+            case AccessRevoked taken ->
+                revoked.contains(taken.grantId()) ? this : new AccessState(grants, revoked.plus(taken.grantId()));
+        };
+    }
+}

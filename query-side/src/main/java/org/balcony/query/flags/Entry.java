@@ -1,0 +1,62 @@
+package org.balcony.query.flags;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.history.Standing;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry that stands, by the kind of its event.
+ *
+ * @param when when it happened; for a session held, its actual period
+ */
+record Entry<E extends DomainEvent>(Standing standing, E event, When when) {
+
+    EventId id() {
+        return standing.original().fact().id();
+    }
+
+    long position() {
+        return standing.original().position();
+    }
+
+    /** The day it was stored. */
+    LocalDate recordedDay() {
+        return dayOf(standing.original().recordedAt());
+    }
+
+    /** The last day it can have ended; null where that is open. */
+    @Nullable
+    LocalDate latest() {
+        return when.latestDay();
+    }
+
+    /** Whether it certainly ended before another began. */
+    boolean precedes(Entry<?> other) {
+        return precedes(when, other.when);
+    }
+
+    /** Whether it certainly began after another ended; dates written alike are taken in the order of storing. */
+    boolean follows(Entry<?> other) {
+        return when.equals(other.when) ? position() > other.position() : other.precedes(this);
+    }
+
+    /** Whether it may have begun by the end of another. */
+    boolean mayBeBy(Entry<?> other) {
+        return !precedes(other.when, when);
+    }
+
+    static boolean precedes(When first, When then) {
+        Instant ended = first.latest();
+        Instant began = then.earliest();
+        return ended != null && began != null && ended.isBefore(began);
+    }
+
+    static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,123 @@
+package org.balcony.query.flags;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.balcony.events.ConductEvent.SessionCancelled;
+import org.balcony.events.ConductEvent.SessionHeld;
+import org.balcony.events.SafetyEvent.MediaExposureRecorded;
+import org.balcony.events.SafetyEvent.RiskAssessed;
+import org.balcony.events.SafetyEvent.SafetyIncidentReported;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.When;
+import org.balcony.query.kernel.CaseStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flags risk assessments that must be looked at again. An incident touches the persons it names and the case; exposed
+ * identities touch every person and the case. A session's assessment is done with when the session is over.
+ */
+record RiskFlags(
+        Scene scene,
+        Map<LocalId, Entry<?>> incidentsByPerson,
+        @Nullable Entry<?> newestIncident,
+        @Nullable Entry<?> newestExposure) {
+
+    static List<FlagRow> in(Scene scene) {
+        Map<LocalId, Entry<?>> byPerson = new HashMap<>();
+        Entry<?> newest = null;
+        for (Entry<SafetyIncidentReported> one : scene.all(SafetyIncidentReported.class)) {
+            newest = newer(newest, one);
+            one.event().affected().forEach(person -> byPerson.merge(person, one, RiskFlags::newer));
+        }
+        Entry<?> exposure = null;
+        for (Entry<MediaExposureRecorded> one : scene.all(MediaExposureRecorded.class)) {
+            exposure = Boolean.TRUE.equals(one.event().identitiesExposed()) ? newer(exposure, one) : exposure;
+        }
+        return new RiskFlags(scene, byPerson, newest, exposure).flags();
+    }
+
+    private static Entry<?> newer(@Nullable Entry<?> one, Entry<?> other) {
+        Instant first = one == null ? null : one.when().earliest();
+        Instant second = other.when().earliest();
+        return one == null || first == null || (second != null && !second.isBefore(first)) ? other : one;
+    }
+
+    private List<FlagRow> flags() {
+        Set<LocalId> over = new HashSet<>();
+        scene.all(SessionHeld.class).forEach(one -> over.add(one.event().sessionId()));
+        scene.all(SessionCancelled.class).forEach(one -> over.add(one.event().sessionId()));
+        List<FlagRow> flags = new ArrayList<>();
+        scene.latest(RiskAssessed.class, this::subject).forEach((subject, assessed) -> {
+            LocalId session = assessed.event().sessionId();
+            if (session == null || !over.contains(session)) {
+                FlagRow due = due(subject, assessed);
+                if (due != null) {
+                    flags.add(due);
+                }
+            }
+        });
+        return flags;
+    }
+
+    private String subject(RiskAssessed risk) {
+        return switch (risk.subject()) {
+            case PARTICIPATION ->
+                risk.participationId() == null ? scene.theCase() : "participation/" + risk.participationId();
+            case SESSION -> risk.sessionId() == null ? scene.theCase() : "session/" + risk.sessionId();
+            case LOCAL_PARTNER -> risk.partner() == null ? scene.theCase() : scene.subject(risk.partner());
+            case CASE -> scene.theCase();
+        };
+    }
+
+    private @Nullable FlagRow due(String subject, Entry<RiskAssessed> assessed) {
+        Entry<?> since = overtakenBy(assessed);
+        if (since != null) {
+            return scene.flag(
+                    FlagCode.RISK_REVIEW_DUE,
+                    subject,
+                    scene.since(since),
+                    "%s came after the risk was assessed (%s)."
+                            .formatted(
+                                    since.event() instanceof SafetyIncidentReported
+                                            ? "An incident"
+                                            : "Exposure of identities",
+                                    assessed.when()),
+                    assessed,
+                    since);
+        }
+        When until = assessed.event().validUntil();
+        LocalDate last = until == null || scene.status() == CaseStatus.CLOSED ? null : until.latestDay();
+        return scene.reached(last, 1)
+                .map(day -> scene.flag(
+                        FlagCode.RISK_REVIEW_DUE,
+                        subject,
+                        day,
+                        "The risk assessment held until %s.".formatted(until),
+                        assessed))
+                .orElse(null);
+    }
+
+    private @Nullable Entry<?> overtakenBy(Entry<RiskAssessed> assessed) {
+        Entry<?> incident = switch (assessed.event().subject()) {
+            case PARTICIPATION ->
+                assessed.event().participationId() == null
+                        ? null
+                        : incidentsByPerson.get(assessed.event().participationId());
+            case CASE -> newestIncident;
+            case SESSION, LOCAL_PARTNER -> null;
+        };
+        Entry<?> exposure = switch (assessed.event().subject()) {
+            case PARTICIPATION, CASE -> newestExposure;
+            case SESSION, LOCAL_PARTNER -> null;
+        };
+        return incident != null && incident.follows(assessed)
+                ? incident
+                : exposure != null && exposure.follows(assessed) ? exposure : null;
+    }
+}

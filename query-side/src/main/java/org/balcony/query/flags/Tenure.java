@@ -1,0 +1,67 @@
+package org.balcony.query.flags;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.balcony.events.RoleEvent.CaseRole;
+import org.balcony.events.RoleEvent.RoleAssigned;
+import org.balcony.events.RoleEvent.RoleEnded;
+import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's time in a role, as long as imprecise dates allow.
+ *
+ * @param ended how it ended; null where it was not ended on record
+ */
+record Tenure(Entry<RoleAssigned> assigned, @Nullable Entry<RoleEnded> ended) {
+
+    static List<Tenure> all(Scene scene) {
+        Map<LocalId, Entry<RoleEnded>> ended = scene.latest(RoleEnded.class, RoleEnded::assignmentId);
+        return scene.latest(RoleAssigned.class, RoleAssigned::assignmentId).values().stream()
+                .map(one -> new Tenure(one, ended.get(one.event().assignmentId())))
+                .toList();
+    }
+
+    CaseRole role() {
+        return assigned.event().role();
+    }
+
+    ActorOrText holder() {
+        return assigned.event().holder();
+    }
+
+    @Nullable
+    LocalDate first() {
+        When period = assigned.event().period();
+        return period == null ? assigned.when().earliestDay() : period.earliestDay();
+    }
+
+    /** The last day of it; null while it is open. */
+    @Nullable
+    LocalDate last() {
+        When period = assigned.event().period();
+        LocalDate planned = period == null ? null : period.latestDay();
+        if (ended == null || ended.latest() == null) {
+            return planned;
+        }
+        LocalDate said = ended.latest();
+        return planned != null && planned.isBefore(said) ? planned : said;
+    }
+
+    CoveredDays.Span span() {
+        return new CoveredDays.Span(first(), last());
+    }
+
+    boolean overlaps(Tenure other) {
+        return CoveredDays.by(List.of(span())).touches(other.first(), other.last());
+    }
+
+    /** Whether it is certainly over on a day. */
+    boolean overOn(LocalDate day) {
+        LocalDate last = last();
+        return last != null && last.isBefore(day);
+    }
+}
