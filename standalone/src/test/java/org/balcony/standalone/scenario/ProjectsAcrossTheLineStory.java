@@ -26,6 +26,9 @@ class ProjectsAcrossTheLineStory {
     void cooperation_has_its_price() {
         scene.on("1997").accepted();
         Scene team = scene.on("1997-11").as("lead-mediator");
+        team.tell("designate-track", """
+                {declaredTrack: 'I_5', scheme: 'third_party_and_participants', profile: {thirdPartyStatus: 'mixed',
+                 participantStatus: 'unofficial', level: 'elite', linkToFormal: 'informal', publicity: 'discreet'}}""").flagged();
         String both = "'%s', '%s'".formatted(sides.get(0), sides.get(1));
         for (String[] action :
                 new String[][] {{"choir", "arts_or_sport"}, {"eu", "study_group"}, {"lawyers", "professional_group"}}) {
@@ -73,7 +76,7 @@ class ProjectsAcrossTheLineStory {
                 .tell(
                         "assess-risk",
                         "{riskId: 'r-1', subject: 'participation', participationId: 'servant', threats: ['trial'], likelihood: 4, severity: 5}");
-        lead.refused("invite-participant", "{participationId: 'servant'}", 409, "grave-risk-unmitigated");
+        lead.refused("invite-participant", "{participationId: 'servant'}", 409, "grave-risk");
         scene.as("safety-officer")
                 .on("1998-07")
                 .tell(
@@ -87,7 +90,8 @@ class ProjectsAcrossTheLineStory {
                 {outcomeId: 'words', who: 'the public', what: 'moderate words are ordinary', category: 'C7', sign: 'positive',
                  contribution: 'years of joint projects'}""");
         assertThat(scene.state("joint-action/choir").path("state").asString()).isEqualTo("stopped_by_authority");
-        assertThat(scene.state("incident/arrests").path("state").asString()).isEqualTo("mitigated");
+        assertThat(scene.state("safety-incident/arrests").path("state").asString())
+                .isEqualTo("mitigated");
         lead.because("The group goes on by itself")
                 .refused("close-case", "{outcome: 'handed_over'}", 409, "grave-incident-open");
         scene.as("safety-officer")
