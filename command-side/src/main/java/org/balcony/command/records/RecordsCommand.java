@@ -9,15 +9,13 @@ import org.balcony.command.kernel.CommandType.Kind;
 import org.balcony.command.kernel.CommandType.Roles;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceKind;
-import org.balcony.events.RecordEvent.ReclassificationGround;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.value.EventId;
-import org.balcony.events.value.Label;
 import org.balcony.events.value.StreamKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What can be decided and recorded about earlier entries. */
+/** What can be recorded about earlier entries. */
 public sealed interface RecordsCommand extends Command {
 
     /** The earlier entries the command is about. */
@@ -116,33 +114,6 @@ public sealed interface RecordsCommand extends Command {
         @Override
         public List<EventId> about() {
             return List.of(target);
-        }
-    }
-
-    /**
-     * Puts entries under another label.
-     *
-     * @param targets the entries, all under the same label by now
-     * @param from the label the sender believes they have; absent where it does not say
-     * @param to the label they shall have
-     */
-    @CommandType(
-            value = "reclassify-record",
-            purpose = "Put earlier entries under another label, for more or for fewer eyes.",
-            kind = Kind.DECIDE,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
-            },
-            roles = Roles.LEAD_OR_SAFETY_OFFICER,
-            rationale = true)
-    record ReclassifyRecord(List<EventId> targets, @Nullable Label from, Label to, ReclassificationGround ground)
-            implements RecordsCommand {
-        public ReclassifyRecord {
-            targets = Command.listed(targets);
-        }
-
-        @Override
-        public List<EventId> about() {
-            return targets;
         }
     }
 }

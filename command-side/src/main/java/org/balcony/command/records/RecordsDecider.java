@@ -10,7 +10,6 @@ import org.balcony.command.kernel.StreamState;
 import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
-import org.balcony.command.records.RecordsCommand.ReclassifyRecord;
 import org.balcony.command.records.RecordsCommand.RetractRecord;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
@@ -43,7 +42,6 @@ final class RecordsDecider {
             case AttachEvidence attach -> attach(attach, state, about);
             case CorrectRecord correct -> CorrectionDecider.decide(correct, state, about.getFirst(), context);
             case RetractRecord retract -> retract(retract, state, about, context);
-            case ReclassifyRecord reclassify -> ReclassificationDecider.decide(reclassify, about, stream, context);
             case DisputeRecord dispute ->
                 accept(
                         new RecordDisputed(dispute.target(), dispute.byWhom(), dispute.whatIsContested()),

@@ -31,7 +31,7 @@ public record RecordsState(
     static final RecordsState NONE = new RecordsState(HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /** The entry with every correction that stands, under the label it has now. */
-    Fact asItStands(Fact stored) {
+    public Fact asItStands(Fact stored) {
         Fact fact = underItsLabel(stored);
         for (RecordCorrected correction : corrections.getOrDefault(stored.id(), TreePVector.empty())) {
             fact = Corrections.apply(fact, correction);
