@@ -29,6 +29,9 @@ class LinkageThatHurtsStory {
                 {scope: 'linkage', verdict: 'proceed', harms: [{who: 'local leaders', what: 'threats', likelihood: 4, severity: 5}]}""").flagged("harm_unmitigated");
         String owner = scene.actor("NATIONAL-DIALOGUE", "political");
         String community = scene.party("COMMUNITY", true, "civil_society");
+        lead.tell("agree-mandate", """
+                {principals: ['%s'], scope: 'hear the community', thirdPartyRole: 'facilitator', reportingLine: 'principals_only',
+                 form: 'oral'}""".formatted(community));
         scene.as("case-officer").inConflict("map-initiative", """
                 {initiativeId: 'national-dialogue', owners: ['%s'], kind: 'dialogue', partiesEngaged: ['%s'], status: 'active'}""".formatted(owner, community));
         assertThat(scene.flags("no_consultation_on_record")).hasSize(1);

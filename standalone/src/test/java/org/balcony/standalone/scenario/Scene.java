@@ -193,7 +193,7 @@ final class Scene {
                 .json()
                 .path("rows")
                 .path(0)
-                .path("caseId")
+                .path("id")
                 .asString();
     }
 
