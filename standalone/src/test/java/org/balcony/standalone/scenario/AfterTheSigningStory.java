@@ -42,14 +42,26 @@ class AfterTheSigningStory {
                         .path("iterationNo")
                         .asInt())
                 .isEqualTo(2);
-        assertThat(scene.flags("funding_gap_now")).isEmpty();
+        assertThat(scene.state("stage-iteration/a-1")
+                        .path("facts")
+                        .path("iterationNo")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(scene.flags("funding_gap_now")).hasSize(1);
         lead.on("2022-04").tell("agree-funding", """
                 {arrangementId: 'f-1', funder: 'a foundation', funderIsParty: false, period: '2022-04-01/2022-12-31',
                  covers: ['follow_up'], reportingEntitlement: 'standard'}""");
         assertThat(scene.flags("funding_gap_now")).hasSize(1);
         assertThat(scene.flags("funding_gap_now", "asOfOccurred=2022-06-01")).isEmpty();
+        assertThat(scene.flags("after_case_closed")).hasSize(1);
+        assertThat(status()).isEqualTo("active");
+        assertThat(status("asOfOccurred=2021-06")).isEqualTo("closed");
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("case.closed")))
                 .hasSize(1);
+    }
+
+    private String status(String... parameters) {
+        return scene.state("case/" + scene.caseId(), parameters).path("state").asString();
     }
 }

@@ -7,16 +7,18 @@ import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** S-23: Haiti; the team and the reactions are fixture values. */
+/** S-23: Haiti; the team, the reactions and the scores are fixture values. Sources of power and reputation are E6's and E11's to tell. */
 @ExtendWith(SharedSystem.class)
 class ForceBehindTheTableStory {
 
     private final Scene scene;
     private final String authorities;
+    private final String opposition;
 
     ForceBehindTheTableStory(RunningSystem system) {
         scene = Scene.in(system, "S-23");
         authorities = scene.party("AUTHORITIES", true, "military");
+        opposition = scene.party("OPPOSITION", true, "political");
     }
 
     @Test
@@ -29,10 +31,14 @@ class ForceBehindTheTableStory {
         lead.tell("record-leverage", threat).flagged();
         track(lead.because("Seen as such by others"), "unofficial");
         lead.tell("record-leverage", threat).flagged("hard_leverage_in_unofficial_case");
+        String respect = "{about: 'statement', by: '%s', reaction: 'respect', effect: 1}".formatted(opposition);
+        lead.refused("record-party-reaction", respect, 400, "effect-without-basis");
         lead.with("basis", "'direct_observation'")
-                .tell(
-                        "record-party-reaction",
-                        "{about: 'statement', by: '%s', reaction: 'protest', effect: -1}".formatted(authorities));
+                .tell("record-party-reaction", respect)
+                .flagged();
+        lead.tell("assess-convening-power", """
+                {subject: 'a state', targets: [{target: '%s', access: 3, influence: 3, hardSources: ['threat of force']}],
+                 verdict: 'sufficient'}""".formatted(authorities)).flagged();
         assertThat(scene.view("process-timeline").stream()
                         .filter(row -> row.path("type").asString().endsWith("leverage-applied")))
                 .hasSize(2);

@@ -7,7 +7,7 @@ import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** S-40: leaders of every sector; who was met is a fixture value. */
+/** S-40: leaders of every sector; who was met is a fixture value. The empty sectors themselves are E7's to show. */
 @ExtendWith(SharedSystem.class)
 class LeadersOfEverySectorStory {
 

@@ -6,6 +6,7 @@ import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** S-29: steps out of order. */
 @ExtendWith(SharedSystem.class)
@@ -41,8 +42,17 @@ class StepsOutOfOrderStory {
         team.on("2012-06").tell("open-stage-iteration", """
                 {stageIterationId: 'd-2', stage: 'design', trigger: 'rework', predecessor: 'd-1'}""").flagged("second_open_iteration");
         assertThat(scene.flags("stage_order_unusual")).hasSize(2);
-        assertThat(scene.view("stage-dwell-and-rework").stream()
-                        .map(row -> row.path("stage").asString()))
+        assertThat(scene.flags("stage_order_unusual"))
+                .extracting(flag -> flag.path("subject").asString())
+                .containsExactlyInAnyOrder("stage-iteration/d-1", "stage-iteration/c-1");
+        JsonNode dwell = scene.answer("stage-dwell-and-rework").json();
+        assertThat(dwell.path("rows").valueStream().map(row -> row.path("stage").asString()))
                 .containsExactly("design", "conduct", "assessment", "conduct", "design");
+        JsonNode footer = dwell.path("footer");
+        assertThat(footer.path("firstStage").asString()).isEqualTo("design");
+        assertThat(footer.path("reworkLoops").asInt()).isEqualTo(1);
+        assertThat(footer.path("overlaps").valueStream())
+                .hasSize(3)
+                .allMatch(overlap -> overlap.path("days").path("min").asInt() > 0);
     }
 }

@@ -29,7 +29,10 @@ class SubscribingSystemStory {
         Scene team = scene.on("2024-02").as("lead-mediator");
         Scene.Told held =
                 team.tell("record-session-held", "{sessionId: 's-1', mode: 'retrospective', kind: 'plenary'}");
-        team.because("Twice").tell("retract-record", "{target: '%s', reason: 'duplicate'}".formatted(held.event()));
+        Scene.Told corrected = team.because("Misread").tell("correct-record", """
+                {target: '%s', field: 'kind', new: 'conference', kind: 'clerical'}""".formatted(held.event()));
+        Scene.Told retracted = team.because("Twice")
+                .tell("retract-record", "{target: '%s', reason: 'duplicate'}".formatted(held.event()));
         Visitor subscriber = system.as("integrator");
         List<String> ids = new ArrayList<>();
         String after = "";
@@ -45,13 +48,26 @@ class SubscribingSystemStory {
                             page.path("cursor").asString(), java.nio.charset.StandardCharsets.UTF_8);
             caughtUp = page.path("caughtUp").asBoolean();
         }
-        assertThat(ids).hasSize(4).doesNotHaveDuplicates();
-        assertThat(ids.get(2)).isEqualTo(held.event());
+        assertThat(ids).hasSize(5).doesNotHaveDuplicates().endsWith(held.event(), corrected.event(), retracted.event());
+        assertThat(read(subscriber, ""))
+                .as("a subscriber who lost its cursor gets the same again")
+                .startsWith(ids.get(0), ids.get(1));
         scene.as("integrator")
                 .refused(
                         "log-contact",
                         "{counterpart: 'x', sector: 'political', initiatedBy: 'us'}",
                         403,
                         "role-not-allowed");
+    }
+
+    private static List<String> read(Visitor subscriber, String after) {
+        return subscriber
+                .get("/api/events?case=S-36&limit=2" + after)
+                .expect(200)
+                .json()
+                .path("events")
+                .valueStream()
+                .map(event -> event.path("id").asString())
+                .toList();
     }
 }

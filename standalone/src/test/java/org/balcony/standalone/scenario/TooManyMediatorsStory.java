@@ -7,7 +7,7 @@ import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** S-24: too many mediators; four of them, and the switch, are fixture values. */
+/** S-24: too many mediators; four of them, and the switch, are fixture values. Counts by party and month are E8's to tell. */
 @ExtendWith(SharedSystem.class)
 class TooManyMediatorsStory {
 
@@ -35,11 +35,18 @@ class TooManyMediatorsStory {
         Scene team = scene.on("2011-02").as("lead-mediator");
         team.tell("notify-third-party-action", """
                 {actor: '%s-MEDIATOR-1', kind: 'opens_parallel_process', when: 'after', learnedVia: 'media', response: 'none'}""".formatted("S-24")).flagged("parallel_process", "learned_afterwards");
-        assertThat(scene.flags("parallel_process")).isNotEmpty();
+        scene.on("2011-03").as("case-officer").inConflict("map-initiative", """
+                {initiativeId: 'effort-1', owners: ['S-24-MEDIATOR-1'], kind: 'mediation', partiesEngaged: ['%s'],
+                 period: '2010/..', status: 'active'}""".formatted(other));
+        assertThat(scene.flags("parallel_process"))
+                .extracting(flag -> flag.path("subject").asString())
+                .contains("initiative/effort-1", "initiative/effort-2", "initiative/effort-3", "initiative/effort-4")
+                .hasSize(5);
+        assertThat(scene.flags("blind_spot")).hasSize(1);
         team.tell("accept-case", "{}")
                 .flagged(
                         "no_feasibility_finding",
-                        "no_conflict_sensitivity_review",
+                        "no_sensitivity_review",
                         "no_local_actor_consulted",
                         "parallel_process");
         Scene second = Scene.in(system, "S-24-B");
@@ -50,5 +57,9 @@ class TooManyMediatorsStory {
                 .because("Four mediate already")
                 .tell("decline-case", "{reason: 'saturation'}")
                 .flagged();
+        assertThat(second.state("case/" + second.caseId()).path("state").asString())
+                .isEqualTo("declined");
+        assertThat(scene.state("case/" + scene.caseId()).path("state").asString())
+                .isEqualTo("active");
     }
 }

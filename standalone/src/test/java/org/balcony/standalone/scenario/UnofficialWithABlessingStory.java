@@ -45,11 +45,30 @@ class UnofficialWithABlessingStory {
                         "log-contact",
                         "{counterpart: '%s', sector: 'political', initiatedBy: 'us', purpose: 'the visit'}"
                                 .formatted(dprk));
-        lead.tell("designate-track", """
-                {declaredTrack: 'I_5', scheme: 'third_party_and_participants', profile: {thirdPartyStatus: 'unofficial',
-                 participantStatus: 'official', level: 'elite', linkToFormal: 'none', publicity: 'public'}}""").flagged();
+        lead.tell("designate-track", track("II")).flagged("track_not_as_derived");
+        lead.because("Officials sit there")
+                .tell("designate-track", track("I_5"))
+                .flagged();
+        assertThat(scene.view("state-as-of").stream()
+                        .filter(row -> row.path("machine").asString().equals("track"))
+                        .map(row -> row.path("state").asString()))
+                .containsExactly("I_5");
         assertThat(scene.flags("acted_before_consulting")).isEmpty();
         assertThat(scene.state("consultation/blessing").path("state").asString())
                 .isEqualTo("held");
+        lead.tell(
+                "seek-consultation",
+                "{consultationId: 'afterwards', with: 'an ally', about: 'the visit', plannedActionOn: '1994-06-15'}");
+        lead.on("1994-06-20")
+                .tell("record-consultation", "{consultationId: 'afterwards', outcome: 'information_only'}");
+        assertThat(scene.flags("acted_before_consulting"))
+                .extracting(flag -> flag.path("subject").asString())
+                .containsExactly("consultation/afterwards");
+    }
+
+    private static String track(String declared) {
+        return """
+                {declaredTrack: '%s', scheme: 'third_party_and_participants', profile: {thirdPartyStatus: 'unofficial',
+                 participantStatus: 'official', level: 'elite', linkToFormal: 'none', publicity: 'public'}}""".formatted(declared);
     }
 }

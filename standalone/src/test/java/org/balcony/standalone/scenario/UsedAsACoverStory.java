@@ -2,13 +2,14 @@ package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** S-31: used as a cover. */
+/** S-31: used as a cover. What a funder sees of it once it is released is told where reading is. */
 @ExtendWith(SharedSystem.class)
 class UsedAsACoverStory {
 
@@ -37,10 +38,20 @@ class UsedAsACoverStory {
                 "{who: 'the regime', what: 'gained time', category: 'C9', sign: 'negative'}",
                 400,
                 "no-contribution");
-        scene.as("funder")
+        String dispute = scene.as("funder")
                 .tell(
                         "dispute-record",
-                        "{target: '%s', byWhom: '%s', whatIsContested: 'we were sincere'}".formatted(claim, regime));
+                        "{target: '%s', byWhom: '%s', whatIsContested: 'we were sincere'}".formatted(claim, regime))
+                .event();
+        for (String editor : List.of("lead-mediator", "records-steward")) {
+            scene.as(editor)
+                    .because("Unfair")
+                    .refused(
+                            "retract-record",
+                            "{target: '%s', reason: 'never_happened'}".formatted(dispute),
+                            403,
+                            "not-yours-to-withdraw");
+        }
         scene.as("case-officer")
                 .because("Unfair")
                 .refused(
@@ -50,6 +61,8 @@ class UsedAsACoverStory {
                         "role-not-allowed");
         JsonNode outcome = scene.state("outcome/o-1");
         assertThat(outcome.path("disputed").asBoolean()).isTrue();
+        assertThat(outcome.path("facts").path("sign").asString()).isEqualTo("negative");
+        assertThat(scene.state("obstacle/cover").path("state").asString()).isEqualTo("identified");
         assertThat(scene.flags("disputed")).hasSize(1);
         assertThat(system.as("funder").get("/api/cases/S-31/history").text()).doesNotContain("gained time");
     }

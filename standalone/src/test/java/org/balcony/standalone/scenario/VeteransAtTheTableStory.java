@@ -8,7 +8,7 @@ import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** S-20: veterans at the table, South Africa; years between are fixture values. */
+/** S-20: veterans at the table, South Africa; years between are fixture values. Shares of negotiators are E21's to tell. */
 @ExtendWith(SharedSystem.class)
 class VeteransAtTheTableStory {
 
@@ -35,13 +35,28 @@ class VeteransAtTheTableStory {
                             "{participationId: 'p-%s', to: 'official_negotiator', effective: '1990-05', publiclyKnown: true}"
                                     .formatted(side.toLowerCase(java.util.Locale.ROOT)));
         }
+        String alumnus =
+                "{transferId: 'cadre', what: 'person', extent: 'negotiator_is_alumnus', alternativeExplanation: 'already prominent'}";
+        team.on("1991").refused("record-take-up", alumnus, 400, "basis-missing");
         team.on("1991")
                 .with("basis", "'media'")
                 .with("confidence", "'medium'")
-                .tell("record-take-up", """
-                        {transferId: 'cadre', what: 'person', extent: 'negotiator_is_alumnus', alternativeExplanation: 'already prominent'}""")
+                .tell("record-take-up", alumnus)
                 .flagged();
         assertThat(scene.state("transfer/cadre").path("state").asString()).isEqualTo("taken_up");
+        assertThat(scene.state("transfer/cadre").path("facts").path("extent").asString())
+                .isEqualTo("negotiator_is_alumnus");
+        for (String participation : List.of("p-anc", "p-government")) {
+            assertThat(publicRole(participation)).isEqualTo("official_negotiator");
+            assertThat(publicRole(participation, "asOfOccurred=1988")).isEmpty();
+        }
         assertThat(scene.view("process-timeline").toString()).contains("official negotiator");
+    }
+
+    private String publicRole(String participation, String... parameters) {
+        return scene.state("participation/" + participation, parameters)
+                .path("facts")
+                .path("publicRole")
+                .asString("");
     }
 }
