@@ -42,7 +42,7 @@ final class RecordsDecider {
         return switch (command) {
             case AttachEvidence attach -> attach(attach, state, about);
             case CorrectRecord correct -> CorrectionDecider.decide(correct, state, about.getFirst(), context);
-            case RetractRecord retract -> retract(retract, state, about);
+            case RetractRecord retract -> retract(retract, state, about, context);
             case AcknowledgeFlag acknowledge -> Decision.accept(acknowledge.acknowledgement());
             case DisputeRecord dispute ->
                 accept(
@@ -65,7 +65,11 @@ final class RecordsDecider {
                         about);
     }
 
-    private static Decision retract(RetractRecord command, RecordsState state, List<Fact> about) {
+    private static Decision retract(RetractRecord command, RecordsState state, List<Fact> about, Context context) {
+        if (about.getFirst().event() instanceof RecordDisputed
+                && !context.sender().equals(about.getFirst().circumstances().recordedBy())) {
+            return refuse(RecordsRefusal.NOT_YOURS_TO_WITHDRAW, command.target());
+        }
         if (about.getFirst().event() instanceof RecordReclassified closed
                 && closed.to().atLeast(closed.from())) {
             return refuse(RecordsRefusal.LABELS_ARE_RECLASSIFIED, command.target());

@@ -10,7 +10,13 @@ public enum RecordsRefusal implements Refusal {
     NOT_YOURS_TO_CORRECT(
             Ground.AUTHORITY,
             "Only its author, a lead mediator or a records steward may correct an entry; anybody may dispute it."),
+    NOT_YOURS_TO_WITHDRAW(
+            Ground.AUTHORITY,
+            "Only whoever recorded a dispute takes it back; what is contested stands beside what is claimed."),
     CORRECTION_DOES_NOT_FIT(Ground.FORM, "The entry has no such field, or the field does not take such a value."),
+    ENTRUSTED_TEXT_IS_SEALED(
+            Ground.FORM,
+            "What a party entrusted is sealed under its key, and a correction would lie open: retract the entry and record the matter anew."),
     LABELS_ARE_RECLASSIFIED(
             Ground.FORM, "Who may read an entry is decided by reclassifying it, never by correcting or retracting."),
     CORRECTED_CODE_IN_USE(Ground.STATE, "Something else has this code; choose a different one.");

@@ -6,11 +6,12 @@
  *   <li>The author, a lead mediator or a records steward corrects; a lead mediator or a records steward annuls; whoever
  *       may read may contest.
  *   <li>A correction is checked for form, authority and label, never against the machines. It tells what stood there,
- *       whatever the sender believes.
+ *       whatever the sender believes. Entrusted text, and whose it is, is not corrected: it is sealed, a correction is not.
  *   <li>An entry about an entry is at least as narrow as that entry's label is by now.
  *   <li>A label is changed by reclassifying only, never by correcting.
  *   <li>A correction or retraction can itself be retracted; then it counts for nothing. A reclassification that
- *       closed an entry cannot: that would open it without asking anybody.
+ *       closed an entry cannot: that would open it without asking anybody. A dispute can by whoever recorded it only: no
+ *       editor removes what a party contests.
  * </ol>
  */
 @NullMarked
