@@ -7,10 +7,10 @@ import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.records.RecordsCommand.AcknowledgeFlag;
 import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
-import org.balcony.command.records.RecordsCommand.ReclassifyRecord;
 import org.balcony.command.records.RecordsCommand.RetractRecord;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
@@ -43,7 +43,7 @@ final class RecordsDecider {
             case AttachEvidence attach -> attach(attach, state, about);
             case CorrectRecord correct -> CorrectionDecider.decide(correct, state, about.getFirst(), context);
             case RetractRecord retract -> retract(retract, state, about);
-            case ReclassifyRecord reclassify -> ReclassificationDecider.decide(reclassify, about, stream, context);
+            case AcknowledgeFlag acknowledge -> Decision.accept(acknowledge.acknowledgement());
             case DisputeRecord dispute ->
                 accept(
                         new RecordDisputed(dispute.target(), dispute.byWhom(), dispute.whatIsContested()),

@@ -11,16 +11,6 @@ public enum RecordsRefusal implements Refusal {
             Ground.AUTHORITY,
             "Only its author, a lead mediator or a records steward may correct an entry; anybody may dispute it."),
     CORRECTION_DOES_NOT_FIT(Ground.FORM, "The entry has no such field, or the field does not take such a value."),
-    RECLASSIFIES_NOTHING(Ground.FORM, "A reclassification names at least one entry."),
-    LABEL_IS_ANOTHER(
-            Ground.STATE,
-            "The entries do not all have the label you expect; look at them again, and reclassify those alike together."),
-    OWNER_HAS_NOT_AUTHORISED(
-            Ground.STATE,
-            "The party that entrusted this has not authorised opening it in full; only the owner opens its compartment."),
-    REGIME_IN_FORCE(
-            Ground.STATE,
-            "The confidentiality regime that holds for this has not reached its sunset; wait, or let the sides agree another."),
     LABELS_ARE_RECLASSIFIED(
             Ground.FORM, "Who may read an entry is decided by reclassifying it, never by correcting or retracting."),
     CORRECTED_CODE_IN_USE(Ground.STATE, "Something else has this code; choose a different one.");
