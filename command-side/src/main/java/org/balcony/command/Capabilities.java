@@ -26,6 +26,7 @@ import org.balcony.command.participants.ParticipantsCapability;
 import org.balcony.command.people.PeopleCapability;
 import org.balcony.command.power.PowerCapability;
 import org.balcony.command.products.ProductsCapability;
+import org.balcony.command.reclassification.ReclassificationCapability;
 import org.balcony.command.records.RecordsCapability;
 import org.balcony.command.roles.RolesCapability;
 import org.balcony.command.safety.SafetyCapability;
@@ -66,7 +67,8 @@ public final class Capabilities {
                 new ActorsCapability(),
                 new PeopleCapability(),
                 new AccessCapability(),
-                new RecordsCapability());
+                new RecordsCapability(),
+                new ReclassificationCapability());
     }
 
     /** The capabilities that keep a facet of each kind of stream: those with a command for it. */

@@ -69,17 +69,9 @@ final class RecordExamples {
             withdraw-consent {"participationId":"participation","scope":["named"]}
             record-role-change {"participationId":"participation","to":"minister"}
             record-participant-left {"participationId":"participation","kind":"completed"}
-            end-role {"assignmentId":"assignment","reason":"rotation"}
-            complete-handover {"outgoing":"the old lead","incoming":"the new lead","overlapDays":7}
-            change-funding {"arrangementId":"funding","change":"extended"}
-            disclose-funding-influence {"toParties":["north"],"whatWasSaid":"Who pays"}
             agree-confidentiality-regime {"regimeId":"regime","kind":"on_record","scope":"case","agreedBy":["north","south"]}
             record-confidential-matter {"matterId":"matter","ownerParty":"%1$s"}
             ?authorise-disclosure {"matterId":"matter","by":"actor/%1$s","to":["south"],"extent":"gist"}
-            assess-risk {"riskId":"risk","subject":"case","likelihood":2,"severity":3}
-            report-safety-incident {"incidentId":"incident","kind":"harassment","severity":3}
-            take-protective-measure {"incidentId":"incident","kind":"liaison"}
-            record-media-exposure {"kind":"neutral"}
             ?record-follow-up-contact {"participationId":"participation"}
             record-follow-up-missed {"participationId":"participation"}
             record-observation {"dimension":"trust","subject":"society","value":3}

@@ -33,9 +33,6 @@ public sealed interface ConflictEvent extends DomainEvent {
     /**
      * An actor was identified as a side in the conflict.
      *
-     * @param actorId the actor
-     * @param partyKind what sort of side it is
-     * @param contactRestriction whether others may meet it
      * @param principal whether the matter cannot be settled without it; absent where not judged
      * @param surrogateFor the unreachable party whose aims it shares; absent where it stands for itself
      */
@@ -67,12 +64,6 @@ public sealed interface ConflictEvent extends DomainEvent {
     /**
      * A peacemaking effort was put on the map; a later mapping of the same initiative replaces the earlier one.
      *
-     * @param initiativeId names the initiative within the conflict
-     * @param owners whose it is
-     * @param kind what sort of effort
-     * @param partiesEngaged the parties it reaches
-     * @param issues what it deals with
-     * @param status where it stands
      * @param trackProfile its track; absent where not known
      * @param period when it ran; absent where not known
      * @param ourCaseId our case of this initiative; absent where it is not ours
@@ -102,8 +93,6 @@ public sealed interface ConflictEvent extends DomainEvent {
     /**
      * The holder of a post we deal with changed.
      *
-     * @param actorId the actor the post belongs to
-     * @param post the post
      * @param outgoing who left, by post or public function; absent where not known
      * @param incoming who came, by post or public function; absent where the post is vacant
      * @param relationshipOwner the user who keeps up the relationship; absent where nobody does

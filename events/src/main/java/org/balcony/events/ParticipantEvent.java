@@ -140,6 +140,11 @@ public sealed interface ParticipantEvent extends DomainEvent {
         public InformedConsentWithdrawn {
             scope = List.copyOf(scope);
         }
+
+        /** Whether consent to this was withdrawn. */
+        public boolean covers(ConsentScope one) {
+            return scope.isEmpty() || scope.contains(one);
+        }
     }
 
     /**

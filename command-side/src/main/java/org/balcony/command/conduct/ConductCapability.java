@@ -17,13 +17,18 @@ import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.command.mandate.MandateCommand.EndMandate;
+import org.balcony.command.power.PowerCommand.RecordPartyReaction;
+import org.balcony.command.power.PowerCommand.TakeProceduralDecision;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.stages.StagesCommand.EndStageIteration;
 import org.balcony.command.stages.StagesState;
 import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.Fact;
+import org.balcony.events.PowerEvent.ReactionTo;
 import org.balcony.events.value.LocalId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Keeps the sessions of a case. */
@@ -66,8 +71,17 @@ public final class ConductCapability implements Capability<ConductCommand, Condu
         return switch (command) {
             case CloseCase close -> toClosing(state.of(ConductState.class).openSessions());
             case CorrectRecord correction -> toAttribution(correction, state, context);
+            case TakeProceduralDecision take ->
+                unknown(take.taken().sessionId(), state)
+                        .map(id ->
+                                new Decision.Refused(ConductRefusal.UNKNOWN_SESSION, Map.of("sessionId", id.value())));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<LocalId> unknown(@Nullable LocalId session, StreamState state) {
+        return Optional.ofNullable(session)
+                .filter(id -> state.of(ConductState.class).session(id).isEmpty());
     }
 
     private static Optional<Decision.Refused> toClosing(List<LocalId> open) {
@@ -108,6 +122,12 @@ public final class ConductCapability implements Capability<ConductCommand, Condu
                         ended(end, state)
                                 .flatMap(iteration -> own.plannedWithin(iteration).stream())
                                 .toList());
+            case RecordPartyReaction react
+            when react.reaction().about() == ReactionTo.SESSION ->
+                unknown(react.reaction().aboutId(), state)
+                        .map(id -> new Flag(UniversalWarning.UNEXPECTED_TRANSITION, Map.of("aboutId", id.value())))
+                        .stream()
+                        .toList();
             default -> List.of();
         };
     }

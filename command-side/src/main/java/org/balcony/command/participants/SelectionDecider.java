@@ -32,16 +32,16 @@ final class SelectionDecider {
                     ParticipantsRefusal.PARTICIPATION_ID_IN_USE,
                     ParticipantsDecider.named(candidate.participationId()));
         }
-        Optional<LocalId> live = state.live(candidate.personId());
-        if (live.isPresent()) {
-            return Decision.refuse(
-                    ParticipantsRefusal.PERSON_ALREADY_TAKES_PART,
-                    Map.of(
-                            "participationId", live.get().value(),
-                            "status", WireNames.of(state.course(live.get()).status())));
+        if (isErased(candidate.personId(), context)) {
+            return Decision.refuse(ParticipantsRefusal.PERSON_ERASED);
         }
-        return isErased(candidate.personId(), context)
-                ? Decision.refuse(ParticipantsRefusal.PERSON_ERASED)
+        Optional<LocalId> live = state.live(candidate.personId());
+        return live.isPresent()
+                ? Decision.refuse(
+                        ParticipantsRefusal.PERSON_ALREADY_TAKES_PART,
+                        Map.of(
+                                "participationId", live.get().value(),
+                                "status", WireNames.of(state.course(live.get()).status())))
                 : Decision.accept(candidate);
     }
 

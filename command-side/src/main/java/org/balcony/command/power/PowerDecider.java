@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.balcony.command.casefile.CaseStatus.Work;
 import org.balcony.command.casefile.CasefileState;
-import org.balcony.command.conduct.ConductState;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
@@ -72,10 +71,6 @@ final class PowerDecider {
         if (replaced != null && !isInForce(replaced, state)) {
             return refuse(PowerRefusal.DECISION_NOT_IN_FORCE, replaced, state);
         }
-        LocalId session = taken.sessionId();
-        if (session != null && stream.of(ConductState.class).session(session).isEmpty()) {
-            return Decision.refuse(PowerRefusal.UNKNOWN_SESSION, Map.of("sessionId", session.value()));
-        }
         boolean anticipated = taken.affected().stream().anyMatch(one -> one.anticipatedEffect() != null);
         return anticipated
                 ? Decision.accept(taken)
@@ -105,8 +100,8 @@ final class PowerDecider {
         return switch (reaction.about()) {
             case DECISION -> stream.of(PowerState.class).decision(about).isPresent();
             case MEASURE -> stream.of(PowerState.class).measure(about).isPresent();
-            case SESSION -> stream.of(ConductState.class).session(about).isPresent();
-            case STATEMENT -> true;
+            // Conduct knows its sessions and remarks on reactions to them.
+            case SESSION, STATEMENT -> true;
         };
     }
 

@@ -11,7 +11,6 @@ public enum PowerRefusal implements Refusal {
     DECISION_NOT_IN_FORCE(
             Ground.STATE,
             "Only a procedural decision that is in force can be reversed or replaced; see how it stands."),
-    UNKNOWN_SESSION(Ground.STATE, "This case has no session with that id; schedule it first or correct the id."),
     EFFECT_WITHOUT_BASIS(
             Ground.FORM, "An effect on our standing is a judgement; say in the envelope on what basis it rests."),
     MEASURE_ID_IN_USE(Ground.STATE, "Another balancing measure of this case has this id; choose a different one."),

@@ -12,6 +12,7 @@ import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordReclassified;
+import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.MalformedJson;
 import org.balcony.events.history.Corrections;
 import org.balcony.events.value.Role;
@@ -33,6 +34,9 @@ final class CorrectionDecider {
         }
         if (target.event() instanceof RecordReclassified && !command.field().equals(Corrections.OCCURRED_AT)) {
             return RecordsDecider.refuse(RecordsRefusal.LABELS_ARE_RECLASSIFIED, command.target());
+        }
+        if (EventCatalogue.standard().entry(target.event().getClass()).seals(command.field())) {
+            return RecordsDecider.refuse(RecordsRefusal.ENTRUSTED_TEXT_IS_SEALED, command.target());
         }
         JsonNode old = Corrections.value(target, command.field());
         RecordCorrected corrected =

@@ -9,15 +9,14 @@ import org.balcony.command.kernel.CommandType.Kind;
 import org.balcony.command.kernel.CommandType.Roles;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceKind;
-import org.balcony.events.RecordEvent.ReclassificationGround;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.value.EventId;
-import org.balcony.events.value.Label;
 import org.balcony.events.value.StreamKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What can be decided and recorded about earlier entries. */
+/** What can be recorded about earlier entries. */
 public sealed interface RecordsCommand extends Command {
 
     /** The earlier entries the command is about. */
@@ -119,30 +118,18 @@ public sealed interface RecordsCommand extends Command {
         }
     }
 
-    /**
-     * Puts entries under another label.
-     *
-     * @param targets the entries, all under the same label by now
-     * @param from the label the sender believes they have; absent where it does not say
-     * @param to the label they shall have
-     */
+    /** Takes note of a derived flag of the case and says why it stands. */
     @CommandType(
-            value = "reclassify-record",
-            purpose = "Put earlier entries under another label, for more or for fewer eyes.",
-            kind = Kind.DECIDE,
-            stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ACTOR, StreamKind.PERSON, StreamKind.ORGANISATION
-            },
-            roles = Roles.LEAD_OR_SAFETY_OFFICER,
+            value = "acknowledge-flag",
+            purpose = "Take note of a flag of the case and say why it stands; the flag stays.",
+            kind = Kind.RECORD,
+            stream = StreamKind.CASE,
+            roles = Roles.WRITERS,
             rationale = true)
-    record ReclassifyRecord(List<EventId> targets, @Nullable Label from, Label to, ReclassificationGround ground)
-            implements RecordsCommand {
-        public ReclassifyRecord {
-            targets = Command.listed(targets);
-        }
-
+    record AcknowledgeFlag(FlagAcknowledged acknowledgement) implements RecordsCommand {
         @Override
         public List<EventId> about() {
-            return targets;
+            return List.of();
         }
     }
 }

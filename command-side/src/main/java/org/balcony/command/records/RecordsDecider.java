@@ -7,10 +7,10 @@ import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.records.RecordsCommand.AcknowledgeFlag;
 import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
-import org.balcony.command.records.RecordsCommand.ReclassifyRecord;
 import org.balcony.command.records.RecordsCommand.RetractRecord;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
@@ -42,8 +42,8 @@ final class RecordsDecider {
         return switch (command) {
             case AttachEvidence attach -> attach(attach, state, about);
             case CorrectRecord correct -> CorrectionDecider.decide(correct, state, about.getFirst(), context);
-            case RetractRecord retract -> retract(retract, state, about);
-            case ReclassifyRecord reclassify -> ReclassificationDecider.decide(reclassify, about, stream, context);
+            case RetractRecord retract -> retract(retract, state, about, context);
+            case AcknowledgeFlag acknowledge -> Decision.accept(acknowledge.acknowledgement());
             case DisputeRecord dispute ->
                 accept(
                         new RecordDisputed(dispute.target(), dispute.byWhom(), dispute.whatIsContested()),
@@ -65,7 +65,11 @@ final class RecordsDecider {
                         about);
     }
 
-    private static Decision retract(RetractRecord command, RecordsState state, List<Fact> about) {
+    private static Decision retract(RetractRecord command, RecordsState state, List<Fact> about, Context context) {
+        if (about.getFirst().event() instanceof RecordDisputed
+                && !context.sender().equals(about.getFirst().circumstances().recordedBy())) {
+            return refuse(RecordsRefusal.NOT_YOURS_TO_WITHDRAW, command.target());
+        }
         if (about.getFirst().event() instanceof RecordReclassified closed
                 && closed.to().atLeast(closed.from())) {
             return refuse(RecordsRefusal.LABELS_ARE_RECLASSIFIED, command.target());

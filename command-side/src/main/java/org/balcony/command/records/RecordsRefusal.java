@@ -10,17 +10,13 @@ public enum RecordsRefusal implements Refusal {
     NOT_YOURS_TO_CORRECT(
             Ground.AUTHORITY,
             "Only its author, a lead mediator or a records steward may correct an entry; anybody may dispute it."),
+    NOT_YOURS_TO_WITHDRAW(
+            Ground.AUTHORITY,
+            "Only whoever recorded a dispute takes it back; what is contested stands beside what is claimed."),
     CORRECTION_DOES_NOT_FIT(Ground.FORM, "The entry has no such field, or the field does not take such a value."),
-    RECLASSIFIES_NOTHING(Ground.FORM, "A reclassification names at least one entry."),
-    LABEL_IS_ANOTHER(
-            Ground.STATE,
-            "The entries do not all have the label you expect; look at them again, and reclassify those alike together."),
-    OWNER_HAS_NOT_AUTHORISED(
-            Ground.STATE,
-            "The party that entrusted this has not authorised opening it in full; only the owner opens its compartment."),
-    REGIME_IN_FORCE(
-            Ground.STATE,
-            "The confidentiality regime that holds for this has not reached its sunset; wait, or let the sides agree another."),
+    ENTRUSTED_TEXT_IS_SEALED(
+            Ground.FORM,
+            "What a party entrusted is sealed under its key, and a correction would lie open: retract the entry and record the matter anew."),
     LABELS_ARE_RECLASSIFIED(
             Ground.FORM, "Who may read an entry is decided by reclassifying it, never by correcting or retracting."),
     CORRECTED_CODE_IN_USE(Ground.STATE, "Something else has this code; choose a different one.");

@@ -4,6 +4,7 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordReclassified;
@@ -31,7 +32,7 @@ public record RecordsState(
     static final RecordsState NONE = new RecordsState(HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /** The entry with every correction that stands, under the label it has now. */
-    Fact asItStands(Fact stored) {
+    public Fact asItStands(Fact stored) {
         Fact fact = underItsLabel(stored);
         for (RecordCorrected correction : corrections.getOrDefault(stored.id(), TreePVector.empty())) {
             fact = Corrections.apply(fact, correction);
@@ -70,6 +71,7 @@ public record RecordsState(
             case EvidenceAttached attached -> this;
             case RecordReclassified reclassified -> relabelled(reclassified);
             case RecordDisputed disputed -> this;
+            case FlagAcknowledged acknowledged -> this;
         };
     }
 

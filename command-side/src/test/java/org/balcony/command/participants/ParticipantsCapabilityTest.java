@@ -98,12 +98,14 @@ class ParticipantsCapabilityTest {
 
         @Test
         void a_person_whose_data_were_erased_is_left_alone() {
-            activeCase()
+            Given erased = activeCase()
                     .elsewhere(
                             StreamId.of(PERSON),
                             new PeopleCapability(),
-                            List.of(new PersonalDataErased(1, List.of(), List.of())))
-                    .when(new NominateCandidate(nominated(P1)))
+                            List.of(new PersonalDataErased(1, List.of(), List.of())));
+            erased.when(new NominateCandidate(nominated(P1))).refused(ParticipantsRefusal.PERSON_ERASED);
+            erased.given(nominated(P1))
+                    .when(new NominateCandidate(nominated(P2)))
                     .refused(ParticipantsRefusal.PERSON_ERASED);
         }
     }

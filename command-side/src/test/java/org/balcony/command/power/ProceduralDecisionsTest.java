@@ -6,6 +6,7 @@ import static org.balcony.command.kernel.Samples.REGISTERED;
 
 import java.util.List;
 import org.balcony.command.casefile.CasefileRefusal;
+import org.balcony.command.conduct.ConductRefusal;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.power.PowerCommand.ReverseProceduralDecision;
@@ -144,7 +145,7 @@ class ProceduralDecisionsTest {
         void the_session_a_decision_is_about_is_on_record() {
             ProceduralDecisionTaken about = decision(FIRST, DecisionKind.VENUE, SESSION, null);
             given(scheduled()).because("x").when(take(about)).then(about).unflagged();
-            given().because("x").when(take(about)).refused(PowerRefusal.UNKNOWN_SESSION);
+            given().because("x").when(take(about)).refused(ConductRefusal.UNKNOWN_SESSION);
         }
 
         @Test

@@ -3,6 +3,8 @@ package org.balcony.command.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.balcony.command.kernel.Given.CASE;
+import static org.balcony.command.kernel.Samples.COMMUNITY;
+import static org.balcony.command.kernel.Samples.MILITARY;
 import static org.balcony.command.kernel.Samples.REGISTERED;
 
 import java.util.List;
@@ -11,13 +13,16 @@ import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Decision.KeyClaim;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.UniversalRefusal;
+import org.balcony.command.records.RecordsCommand.AcknowledgeFlag;
 import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
 import org.balcony.command.records.RecordsCommand.RetractRecord;
+import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.EvidenceKind;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordRetracted;
@@ -26,6 +31,7 @@ import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamKind;
 import org.junit.jupiter.api.Nested;
@@ -145,6 +151,22 @@ class RecordsCapabilityTest {
         }
 
         @Test
+        void entrusted_text_and_whose_it_is_is_not_corrected() {
+            Given entrusted = because()
+                    .given(new ConfidentialMatterRecorded(
+                            new LocalId("m-1"), MILITARY, List.of(), "sealed:1:AAAA", "water"));
+            entrusted
+                    .when(correct(SECOND, "substance", null, "\"they would give up the east bank\""))
+                    .refused(RecordsRefusal.ENTRUSTED_TEXT_IS_SEALED);
+            entrusted
+                    .when(correct(SECOND, "ownerParty", null, '"' + COMMUNITY.toString() + '"'))
+                    .refused(RecordsRefusal.ENTRUSTED_TEXT_IS_SEALED);
+            entrusted
+                    .when(correct(SECOND, "topicTag", null, "\"wells\""))
+                    .then(corrected(SECOND, "topicTag", "\"water\"", "\"wells\""));
+        }
+
+        @Test
         void a_correction_to_the_same_value_changes_nothing() {
             because()
                     .when(correct(FIRST, "workingTitle", null, "\"Quiet talks\""))
@@ -221,6 +243,20 @@ class RecordsCapabilityTest {
     class Dispute_record {
 
         @Test
+        void no_editor_removes_what_somebody_else_contests() {
+            Given contested = given().given(new RecordDisputed(FIRST, "a party", "the origin"))
+                    .because("unfair");
+            RetractRecord retraction = new RetractRecord(SECOND, RetractionReason.NEVER_HAPPENED);
+            contested.sentBy("bob").when(retraction).refused(RecordsRefusal.NOT_YOURS_TO_WITHDRAW);
+            contested
+                    .sentBy("bob")
+                    .as(Role.RECORDS_STEWARD)
+                    .when(retraction)
+                    .refused(RecordsRefusal.NOT_YOURS_TO_WITHDRAW);
+            contested.sentBy("anna").when(retraction).accepted();
+        }
+
+        @Test
         void whoever_may_read_may_contest() {
             for (Role reader : List.of(Role.FUNDER, Role.AUDITOR, Role.LOCAL_PARTNER)) {
                 given().as(reader)
@@ -230,6 +266,24 @@ class RecordsCapabilityTest {
             given().as(Role.INTEGRATOR)
                     .when(new DisputeRecord(FIRST, "a party", "the origin"))
                     .refused(UniversalRefusal.ROLE_NOT_ALLOWED);
+        }
+    }
+
+    @Nested
+    class Acknowledge_flag {
+
+        private final FlagAcknowledged note = new FlagAcknowledged("lead_vacant", "role/lead_mediator");
+
+        @Test
+        void whoever_takes_note_of_a_flag_says_why_it_stands() {
+            given().because("A new lead begins in May")
+                    .when(new AcknowledgeFlag(note))
+                    .then(note);
+        }
+
+        @Test
+        void a_note_without_a_reason_is_refused() {
+            given().when(new AcknowledgeFlag(note)).refused(UniversalRefusal.RATIONALE_MISSING);
         }
     }
 

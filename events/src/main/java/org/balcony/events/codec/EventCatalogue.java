@@ -1,5 +1,6 @@
 package org.balcony.events.codec;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,12 +8,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.EventType;
+import org.balcony.events.Sealed;
 
 /** Every event there is, found from the permitted subclasses of the sealed families. */
 public final class EventCatalogue {
 
     /** One event: its published type, the newest version of its shape, and its record. */
-    public record Entry(String type, int version, Class<? extends DomainEvent> eventClass) {}
+    public record Entry(String type, int version, Class<? extends DomainEvent> eventClass) {
+
+        /** Whether a field is entrusted text, or says under whose key such text is sealed. */
+        public boolean seals(String field) {
+            return Arrays.stream(eventClass.getRecordComponents())
+                    .anyMatch(component -> component.getAnnotation(Sealed.class) instanceof Sealed seal
+                            && (component.getName().equals(field)
+                                    || seal.under().equals(field)));
+        }
+    }
 
     private static final EventCatalogue STANDARD = new EventCatalogue();
 

@@ -57,7 +57,7 @@ final class ConsentFlags {
                 .filter(one -> one.event().scope().contains(scope))
                 .forEach(words::add);
         scene.all(InformedConsentWithdrawn.class).stream()
-                .filter(one -> one.event().scope().contains(scope))
+                .filter(one -> one.event().covers(scope))
                 .forEach(words::add);
         words.sort(Comparator.comparingLong(Entry::position));
         Map<LocalId, Entry<?>> last = new LinkedHashMap<>();

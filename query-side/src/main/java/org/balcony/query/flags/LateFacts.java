@@ -88,7 +88,7 @@ record LateFacts(
     /** Withdrawals of consent that were already effective, and after which none was given again. */
     Stream<Blow> withdrawals(Entry<?> gate, LocalId person, ConsentScope scope) {
         return withdrawn.getOrDefault(person, List.of()).stream()
-                .filter(one -> one.event().scope().contains(scope) && late(one, effective(one), gate))
+                .filter(one -> one.event().covers(scope) && late(one, effective(one), gate))
                 .filter(one -> given.getOrDefault(person, List.of()).stream()
                         .noneMatch(consent -> consent.event().scope().contains(scope)
                                 && Entry.precedes(effective(one), consent.when())

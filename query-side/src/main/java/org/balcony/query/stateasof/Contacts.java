@@ -68,7 +68,7 @@ final class Contacts {
     }
 
     void withdrawn(Standing one, InformedConsentWithdrawn withdrawn) {
-        if (withdrawn.scope().isEmpty() || withdrawn.scope().contains(ConsentScope.CONTACTED_LATER)) {
+        if (withdrawn.covers(ConsentScope.CONTACTED_LATER)) {
             by.add(one);
             silences.add(new Silence(day(one, withdrawn.from() == null ? one.occurredAt() : withdrawn.from()), null));
         }

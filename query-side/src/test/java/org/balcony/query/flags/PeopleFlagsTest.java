@@ -62,6 +62,14 @@ class PeopleFlagsTest {
             raised.ours("2024-03-02", new ParticipantLeft(id("p-1"), LeavingKind.WITHDREW, null));
             assertThat(raised.subjects(CONSENT_GAP)).isEmpty();
         }
+
+        @Test
+        void consent_withdrawn_from_everything_is_withdrawn_from_taking_part() {
+            raised.activeFrom("2024-01-01").ours("2024-02-01", Raised.attended("s-1", "p-1"));
+            raised.ours("2024-01-15", Raised.consent("p-1", null, ConsentScope.PARTICIPATE));
+            raised.ours("2024-03-01", Raised.withdrawn("p-1"));
+            assertThat(raised.subjects(CONSENT_GAP)).containsExactly("participation/p-1");
+        }
     }
 
     @Nested

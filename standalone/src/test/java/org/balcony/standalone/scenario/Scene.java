@@ -193,7 +193,7 @@ final class Scene {
                 .json()
                 .path("rows")
                 .path(0)
-                .path("caseId")
+                .path("id")
                 .asString();
     }
 
@@ -241,7 +241,8 @@ final class Scene {
                 .size();
     }
 
-    private long head() {
+    /** The newest position of the log. */
+    long head() {
         String[] checkpoint = as("auditor")
                 .visitor()
                 .get("/api/log/checkpoint")

@@ -1,4 +1,4 @@
-package org.balcony.command.records;
+package org.balcony.command.reclassification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balcony.command.kernel.Given.CASE;
@@ -12,10 +12,12 @@ import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.Outcome;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.products.ProductsCapability;
+import org.balcony.command.reclassification.ReclassificationCommand.ReclassifyRecord;
+import org.balcony.command.records.RecordsCapability;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
-import org.balcony.command.records.RecordsCommand.ReclassifyRecord;
 import org.balcony.command.records.RecordsCommand.RetractRecord;
+import org.balcony.command.records.RecordsRefusal;
 import org.balcony.events.ConductEvent.HeldMode;
 import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.ConductEvent.SessionKind;
@@ -61,7 +63,12 @@ class ReclassificationTest {
     private static final ActorOrText SOUTH = new ActorOrText("south");
 
     private static Given given() {
-        return Given.on(CASE, new RecordsCapability(), new ConfidentialityCapability(), new ProductsCapability())
+        return Given.on(
+                        CASE,
+                        new ReclassificationCapability(),
+                        new RecordsCapability(),
+                        new ConfidentialityCapability(),
+                        new ProductsCapability())
                 .because("times have changed");
     }
 
@@ -92,12 +99,13 @@ class ReclassificationTest {
 
         @Test
         void it_names_entries_of_this_stream_that_are_alike() {
-            given().when(reclassify(TEAM)).refused(RecordsRefusal.RECLASSIFIES_NOTHING);
+            given().when(reclassify(TEAM)).refused(ReclassificationRefusal.RECLASSIFIES_NOTHING);
             given().when(reclassify(TEAM, Given.id(9))).refused(RecordsRefusal.UNKNOWN_RECORD);
             Given unlike = given().given(REGISTERED).given(TEAM, REGISTERED);
-            unlike.when(reclassify(RESTRICTED, Given.id(1), Given.id(2))).refused(RecordsRefusal.LABEL_IS_ANOTHER);
+            unlike.when(reclassify(RESTRICTED, Given.id(1), Given.id(2)))
+                    .refused(ReclassificationRefusal.LABEL_IS_ANOTHER);
             unlike.when(new ReclassifyRecord(List.of(Given.id(1)), TEAM, RESTRICTED, ReclassificationGround.ERROR))
-                    .refused(RecordsRefusal.LABEL_IS_ANOTHER);
+                    .refused(ReclassificationRefusal.LABEL_IS_ANOTHER);
             given().given(REGISTERED, REGISTERED)
                     .when(reclassify(TEAM, Given.id(1), Given.id(2)))
                     .then(reclassified(ORGANISATION, TEAM, Given.id(1), Given.id(2)));
@@ -124,16 +132,16 @@ class ReclassificationTest {
 
         @Test
         void a_conflict_is_reclassified_too() {
-            Given.on(CONFLICT, new RecordsCapability())
+            Given.on(CONFLICT, new ReclassificationCapability(), new RecordsCapability())
                     .because("an error")
                     .given(TEAM, REGISTERED)
                     .when(reclassify(ORGANISATION, Given.id(1)))
                     .accepted();
-            Given.on(CONFLICT, new RecordsCapability())
+            Given.on(CONFLICT, new ReclassificationCapability(), new RecordsCapability())
                     .because("an error")
                     .given(ENTRUSTED, REGISTERED)
                     .when(reclassify(RESTRICTED, Given.id(1)))
-                    .refused(RecordsRefusal.OWNER_HAS_NOT_AUTHORISED);
+                    .refused(ReclassificationRefusal.OWNER_HAS_NOT_AUTHORISED);
         }
     }
 
@@ -145,7 +153,7 @@ class ReclassificationTest {
             Given entrusted = given().given(ENTRUSTED, matter());
             Outcome outcome = entrusted
                     .when(reclassify(RESTRICTED, Given.id(1)))
-                    .refused(RecordsRefusal.OWNER_HAS_NOT_AUTHORISED);
+                    .refused(ReclassificationRefusal.OWNER_HAS_NOT_AUTHORISED);
             assertThat(outcome.facts()).containsEntry("parties", List.of(MILITARY.toString()));
             Outcome opened = entrusted
                     .given(authorised(MATTER, DisclosureExtent.FULL, null))
@@ -159,7 +167,7 @@ class ReclassificationTest {
             Label lower = Label.of(Level.TEAM, Compartment.party(MILITARY));
             given().given(ENTRUSTED, REGISTERED)
                     .when(reclassify(lower, Given.id(1)))
-                    .refused(RecordsRefusal.OWNER_HAS_NOT_AUTHORISED);
+                    .refused(ReclassificationRefusal.OWNER_HAS_NOT_AUTHORISED);
         }
 
         @Test
@@ -171,14 +179,14 @@ class ReclassificationTest {
                 given().given(ENTRUSTED, matter())
                         .given(short_of)
                         .when(reclassify(RESTRICTED, Given.id(1)))
-                        .refused(RecordsRefusal.OWNER_HAS_NOT_AUTHORISED);
+                        .refused(ReclassificationRefusal.OWNER_HAS_NOT_AUTHORISED);
             }
         }
 
         @Test
         void an_entry_that_is_none_of_the_matters_follows_what_its_party_allowed() {
             Given other = given().given(ENTRUSTED, REGISTERED).given(ENTRUSTED, matter());
-            other.when(reclassify(TEAM, Given.id(1))).refused(RecordsRefusal.OWNER_HAS_NOT_AUTHORISED);
+            other.when(reclassify(TEAM, Given.id(1))).refused(ReclassificationRefusal.OWNER_HAS_NOT_AUTHORISED);
             other.given(authorised(MATTER, DisclosureExtent.FULL, null))
                     .when(reclassify(TEAM, Given.id(1)))
                     .accepted();
@@ -194,7 +202,7 @@ class ReclassificationTest {
                 Outcome outcome = given().given(RESTRICTED, held())
                         .given(regime(kind, "2027"))
                         .when(reclassify(TEAM, Given.id(1)))
-                        .refused(RecordsRefusal.REGIME_IN_FORCE);
+                        .refused(ReclassificationRefusal.REGIME_IN_FORCE);
                 assertThat(outcome.facts()).containsEntry("regimeId", "regime-1");
                 given().given(RESTRICTED, held())
                         .given(regime(kind, "2025"))

@@ -1,4 +1,4 @@
-package org.balcony.command.records;
+package org.balcony.command.reclassification;
 
 import java.time.Instant;
 import java.util.Optional;

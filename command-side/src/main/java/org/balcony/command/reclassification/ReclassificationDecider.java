@@ -1,4 +1,4 @@
-package org.balcony.command.records;
+package org.balcony.command.reclassification;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,9 @@ import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.products.Product;
-import org.balcony.command.records.RecordsCommand.ReclassifyRecord;
+import org.balcony.command.reclassification.ReclassificationCommand.ReclassifyRecord;
+import org.balcony.command.records.RecordsRefusal;
+import org.balcony.command.records.RecordsState;
 import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
 import org.balcony.events.Fact;
@@ -21,6 +23,7 @@ import org.balcony.events.ProductEvent.JointProductReleased;
 import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Compartment;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
@@ -32,16 +35,34 @@ final class ReclassificationDecider {
 
     private ReclassificationDecider() {}
 
-    /** Decides on a reclassification of entries, given as they stand. */
-    static Decision decide(ReclassifyRecord command, List<Fact> about, StreamState state, Context context) {
-        if (about.isEmpty()) {
-            return Decision.refuse(RecordsRefusal.RECLASSIFIES_NOTHING);
+    /** Decides on a reclassification of entries. */
+    static Decision decide(ReclassifyRecord command, StreamState state, Context context) {
+        if (command.targets().isEmpty()) {
+            return Decision.refuse(ReclassificationRefusal.RECLASSIFIES_NOTHING);
         }
+        Optional<EventId> unknown = command.targets().stream()
+                .filter(id -> context.entry(id).isEmpty())
+                .findFirst();
+        return unknown.isPresent()
+                ? Decision.refuse(
+                        RecordsRefusal.UNKNOWN_RECORD,
+                        Map.of("target", unknown.get().toString()))
+                : decide(command, standing(command, state, context), state, context);
+    }
+
+    private static List<Fact> standing(ReclassifyRecord command, StreamState state, Context context) {
+        return command.targets().stream()
+                .flatMap(id -> context.entry(id).stream())
+                .map(state.of(RecordsState.class)::asItStands)
+                .toList();
+    }
+
+    private static Decision decide(ReclassifyRecord command, List<Fact> about, StreamState state, Context context) {
         Set<Label> labels =
                 about.stream().map(fact -> fact.circumstances().label()).collect(Collectors.toUnmodifiableSet());
         Label from = about.getFirst().circumstances().label();
         if (labels.size() > 1 || (command.from() != null && !command.from().equals(from))) {
-            return Decision.refuse(RecordsRefusal.LABEL_IS_ANOTHER, Map.of("labels", List.copyOf(labels)));
+            return Decision.refuse(ReclassificationRefusal.LABEL_IS_ANOTHER, Map.of("labels", List.copyOf(labels)));
         }
         Label to = command.to();
         return to.equals(from)
@@ -107,7 +128,8 @@ final class ReclassificationDecider {
                 .toList();
         return parties.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Decision.refuse(RecordsRefusal.OWNER_HAS_NOT_AUTHORISED, Map.of("parties", parties)));
+                : Optional.of(
+                        Decision.refuse(ReclassificationRefusal.OWNER_HAS_NOT_AUTHORISED, Map.of("parties", parties)));
     }
 
     private static boolean isOpened(Fact entry, ActorId party, StreamState state, Context context) {
@@ -135,7 +157,7 @@ final class ReclassificationDecider {
         return Room.regime(entry.event(), state, context.now())
                 .filter(Regime::forbidsAttribution)
                 .map(regime -> Decision.refuse(
-                        RecordsRefusal.REGIME_IN_FORCE,
+                        ReclassificationRefusal.REGIME_IN_FORCE,
                         Map.of("regimeId", regime.id().value())));
     }
 }

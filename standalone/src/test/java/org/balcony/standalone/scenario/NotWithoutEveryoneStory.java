@@ -1,0 +1,132 @@
+package org.balcony.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.balcony.standalone.story.RunningSystem;
+import org.balcony.standalone.story.SharedSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** S-04: nations that had negotiated jointly; five of them, and how they took it, are fixture values. */
+@ExtendWith(SharedSystem.class)
+class NotWithoutEveryoneStory {
+
+    private final Scene scene;
+    private final List<String> nations;
+
+    NotWithoutEveryoneStory(RunningSystem system) {
+        scene = Scene.in(system, "S-04");
+        nations = List.of("FN-1", "FN-2", "FN-3", "FN-4", "FN-5").stream()
+                .map(name -> scene.party(name, true, "traditional"))
+                .toList();
+    }
+
+    @Test
+    void nobody_is_decided_about_in_absence() {
+        scene.accepted();
+        Scene team = scene.on("2002-02").as("lead-mediator");
+        team.tell(
+                        "adopt-process-design",
+                        "{processKinds: ['mediation'], presenceRule: 'all_principal_parties', followUpProvision: 'visits', mediaPosture: 'closed_no_comment'}")
+                .flagged();
+        team.tell(
+                "agree-confidentiality-regime",
+                "{regimeId: 'closed', kind: 'agreed_summary_only', scope: 'case', agreedBy: [%s]}".formatted(all()));
+        team.tell(
+                "schedule-session",
+                "{sessionId: 'important', kind: 'plenary', plannedFor: '2002-03-05', partiesExpected: [%s]}"
+                        .formatted(all()));
+        scene.as("case-officer")
+                .on("2002-02-20")
+                .inConflict(
+                        "change-party-configuration",
+                        "{kind: 'alliance_ruptured', from: [%s], to: ['%s', '%s', '%s']}"
+                                .formatted(all(), nations.get(2), nations.get(3), nations.get(4)))
+                .flagged("relies_on_old_configuration");
+        for (String nation : nations.subList(0, 2)) {
+            team.on("2002-03-01")
+                    .tell(
+                            "record-invitation-answer",
+                            "{party: '%s', sessionId: 'important', answer: 'declined', reason: 'alliance_dispute'}"
+                                    .formatted(nation))
+                    .flagged();
+        }
+        String three = "'%s', '%s', '%s'".formatted(nations.get(2), nations.get(3), nations.get(4));
+        Scene day = team.on("2002-03-05");
+        JsonNode problem = day.refused(
+                "open-session",
+                "{sessionId: 'important', partiesPresent: [%s]}".formatted(three),
+                409,
+                "presence-rule-unmet");
+        assertThat(problem.path("facts").toString()).contains("all_principal_parties");
+
+        day.refused(
+                "take-procedural-decision",
+                "{decisionId: 'wait', kind: 'refuse_to_proceed'}",
+                400,
+                "rationale-missing");
+        day.because("Nobody is decided about in absence")
+                .tell("take-procedural-decision", """
+                        {decisionId: 'wait', kind: 'refuse_to_proceed', sessionId: 'important', affected: [
+                          {party: '%s', anticipatedEffect: -1}, {party: '%s', anticipatedEffect: -1},
+                          {party: '%s', anticipatedEffect: -1}]}""".formatted(nations.get(2), nations.get(3), nations.get(4)))
+                .flagged();
+        day.tell(
+                "reschedule-session",
+                "{sessionId: 'important', to: '2002-04-09', reason: 'party_absence', decisionId: 'wait'}");
+        for (int i = 0; i < 5; i++) {
+            String reaction = i < 2 ? "respect" : "displeasure";
+            day.on("2002-03")
+                    .with("basis", "'party_statement'")
+                    .tell(
+                            "record-party-reaction",
+                            "{about: 'decision', aboutId: 'wait', by: '%s', reaction: '%s', effect: %d}"
+                                    .formatted(nations.get(i), reaction, i < 2 ? 2 : -2));
+        }
+        day.refused(
+                "record-party-reaction",
+                "{about: 'decision', aboutId: 'wait', by: '%s', reaction: 'support', effect: 1}"
+                        .formatted(nations.get(0)),
+                400,
+                "effect-without-basis");
+        assertThat(scene.state("procedural-decision/wait")
+                        .path("facts")
+                        .path("reactions")
+                        .asInt())
+                .isEqualTo(5);
+        JsonNode session = scene.state("session/important");
+        assertThat(session.path("state").asString()).isEqualTo("scheduled");
+        assertThat(session.path("facts").path("plannedFor").asString()).isEqualTo("2002-04-09");
+        assertThat(session.path("facts").path("reschedulings").asInt()).isEqualTo(1);
+
+        Scene.Told meeting = day.on("2002-03-20")
+                .tell("record-session-held", """
+                {sessionId: 'unofficial', mode: 'retrospective', kind: 'plenary', attendanceSummary: {total: 6,
+                 bySide: {'%s': 2, '%s': 2, '%s': 2}}}""".formatted(nations.get(2), nations.get(3), nations.get(4)));
+        meeting.flagged("presence_rule_breached");
+        assertThat(scene.flags("presence_rule_breached"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("subject").asString()).isEqualTo("session/unofficial"));
+
+        Scene later = team.on("2002-04-09");
+        later.because("The others asked us to go on; both absent nations were told")
+                .tell(
+                        "take-procedural-decision",
+                        "{decisionId: 'waiver', kind: 'waive_presence_rule', sessionId: 'important', affected: [{party: '%s', anticipatedEffect: -2}]}"
+                                .formatted(nations.get(0)));
+        later.tell("open-session", "{sessionId: 'important', partiesPresent: [%s]}".formatted(three))
+                .flagged();
+        assertThat(scene.state("session/important").path("state").asString()).isEqualTo("open");
+        assertThat(scene.view("audit-trail").stream()
+                        .filter(row -> row.path("event").asString().endsWith("procedural-decision-taken"))
+                        .map(row -> row.path("rationale").asString()))
+                .hasSize(2)
+                .doesNotContain("");
+    }
+
+    private String all() {
+        return "'" + String.join("', '", nations) + "'";
+    }
+}

@@ -1,0 +1,69 @@
+package org.balcony.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.balcony.standalone.story.RunningSystem;
+import org.balcony.standalone.story.SharedSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** S-31: used as a cover. What a funder sees of it once it is released is told where reading is. */
+@ExtendWith(SharedSystem.class)
+class UsedAsACoverStory {
+
+    private final RunningSystem system;
+    private final Scene scene;
+
+    UsedAsACoverStory(RunningSystem system) {
+        this.system = system;
+        scene = Scene.in(system, "S-31");
+    }
+
+    @Test
+    void an_accusation_and_its_denial_stand_side_by_side() {
+        String regime = scene.party("REGIME", true, "political");
+        scene.on("2016").accepted();
+        Scene team = scene.on("2016-02").as("lead-mediator");
+        team.tell(
+                "record-observation",
+                "{dimension: 'unintended_effect', subject: 'society', value: 'shown as proof of flexibility'}");
+        team.tell("identify-obstacle", "{obstacleId: 'cover', kind: 'used_as_cover', severity: 4}");
+        String claim = team.tell("claim-outcome", """
+                {outcomeId: 'o-1', who: 'the regime', what: 'gained time', category: 'C9', sign: 'negative', intended: false,
+                 contribution: 'our sessions were its evidence'}""").event();
+        team.refused(
+                "claim-outcome",
+                "{who: 'the regime', what: 'gained time', category: 'C9', sign: 'negative'}",
+                400,
+                "no-contribution");
+        String dispute = scene.as("funder")
+                .tell(
+                        "dispute-record",
+                        "{target: '%s', byWhom: '%s', whatIsContested: 'we were sincere'}".formatted(claim, regime))
+                .event();
+        for (String editor : List.of("lead-mediator", "records-steward")) {
+            scene.as(editor)
+                    .because("Unfair")
+                    .refused(
+                            "retract-record",
+                            "{target: '%s', reason: 'never_happened'}".formatted(dispute),
+                            403,
+                            "not-yours-to-withdraw");
+        }
+        scene.as("case-officer")
+                .because("Unfair")
+                .refused(
+                        "retract-record",
+                        "{target: '%s', reason: 'never_happened'}".formatted(claim),
+                        403,
+                        "role-not-allowed");
+        JsonNode outcome = scene.state("outcome/o-1");
+        assertThat(outcome.path("disputed").asBoolean()).isTrue();
+        assertThat(outcome.path("facts").path("sign").asString()).isEqualTo("negative");
+        assertThat(scene.state("obstacle/cover").path("state").asString()).isEqualTo("identified");
+        assertThat(scene.flags("disputed")).hasSize(1);
+        assertThat(system.as("funder").get("/api/cases/S-31/history").text()).doesNotContain("gained time");
+    }
+}

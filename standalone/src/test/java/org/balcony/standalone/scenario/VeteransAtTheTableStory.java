@@ -1,0 +1,62 @@
+package org.balcony.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.balcony.standalone.story.RunningSystem;
+import org.balcony.standalone.story.SharedSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** S-20: veterans at the table, South Africa; years between are fixture values. Shares of negotiators are E21's to tell. */
+@ExtendWith(SharedSystem.class)
+class VeteransAtTheTableStory {
+
+    private final Scene scene;
+
+    VeteransAtTheTableStory(RunningSystem system) {
+        scene = Scene.in(system, "S-20");
+    }
+
+    @Test
+    void alumni_negotiate_years_later() {
+        scene.on("1987").accepted();
+        Scene team = scene.on("1987-07").as("lead-mediator");
+        for (String side : List.of("ANC", "GOVERNMENT")) {
+            String party = scene.party(side, true, "political");
+            String person = scene.person("P-" + side);
+            team.tell(
+                    "nominate-candidate",
+                    "{participationId: 'p-%s', personId: '%s', side: '%s'}"
+                            .formatted(side.toLowerCase(java.util.Locale.ROOT), person, party));
+            team.on("1990-05")
+                    .tell(
+                            "record-role-change",
+                            "{participationId: 'p-%s', to: 'official_negotiator', effective: '1990-05', publiclyKnown: true}"
+                                    .formatted(side.toLowerCase(java.util.Locale.ROOT)));
+        }
+        String alumnus =
+                "{transferId: 'cadre', what: 'person', extent: 'negotiator_is_alumnus', alternativeExplanation: 'already prominent'}";
+        team.on("1991").refused("record-take-up", alumnus, 400, "basis-missing");
+        team.on("1991")
+                .with("basis", "'media'")
+                .with("confidence", "'medium'")
+                .tell("record-take-up", alumnus)
+                .flagged();
+        assertThat(scene.state("transfer/cadre").path("state").asString()).isEqualTo("taken_up");
+        assertThat(scene.state("transfer/cadre").path("facts").path("extent").asString())
+                .isEqualTo("negotiator_is_alumnus");
+        for (String participation : List.of("p-anc", "p-government")) {
+            assertThat(publicRole(participation)).isEqualTo("official_negotiator");
+            assertThat(publicRole(participation, "asOfOccurred=1988")).isEmpty();
+        }
+        assertThat(scene.view("process-timeline").toString()).contains("official negotiator");
+    }
+
+    private String publicRole(String participation, String... parameters) {
+        return scene.state("participation/" + participation, parameters)
+                .path("facts")
+                .path("publicRole")
+                .asString("");
+    }
+}

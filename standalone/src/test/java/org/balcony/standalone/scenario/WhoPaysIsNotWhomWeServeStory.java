@@ -1,0 +1,93 @@
+package org.balcony.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.balcony.standalone.story.RunningSystem;
+import org.balcony.standalone.story.SharedSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** S-07: a government pays, the mandate is with the other party. */
+@ExtendWith(SharedSystem.class)
+class WhoPaysIsNotWhomWeServeStory {
+
+    private final RunningSystem system;
+    private final Scene scene;
+    private final String a;
+    private final String b;
+
+    WhoPaysIsNotWhomWeServeStory(RunningSystem system) {
+        this.system = system;
+        scene = Scene.in(system, "S-07");
+        a = scene.party("A", true, "political");
+        b = scene.party("B", true, "political");
+    }
+
+    @Test
+    void the_payer_is_told_no_more_than_was_agreed() {
+        scene.accepted();
+        Scene lead = scene.on("2024-01").as("lead-mediator");
+        lead.tell("agree-funding", """
+                {arrangementId: 'grant', funder: '%s', funderIsParty: true, period: '2024-01-01/2026-12-31',
+                 covers: ['conduct', 'coordination', 'follow_up'], reportingEntitlement: 'basic_updates',
+                 amount: {amount: '250000', currency: 'EUR'}}""".formatted(a)).flagged("payer_is_party", "sole_funder");
+        lead.tell("agree-mandate", """
+                {mandateId: 'mandate', principals: ['%s'], scope: 'prepare talks', thirdPartyRole: 'mediator',
+                 reportingLine: 'principals_only', form: 'letter'}""".formatted(b)).flagged("payer_not_principal");
+        assertThat(scene.flags("payer_is_party"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("explanation").asString())
+                        .contains("A pays and is a party", "not a principal"));
+
+        lead.tell(
+                        "record-confidential-matter",
+                        "{matterId: 'm1', ownerParty: '%s', substance: 'they would give up the east bank', topicTag: 'land'}"
+                                .formatted(b))
+                .flagged();
+        assertThat(system.as("auditor").get("/api/cases/S-07/history").text())
+                .contains("sealed:1:")
+                .doesNotContain("east bank");
+        lead.refused(
+                "share-information",
+                share("briefing", "substantive", ", matters: ['m1']"),
+                409,
+                "disclosure-not-authorised");
+        lead.refused("share-information", share("funder_update", "process", ""), 409, "beyond-entitlement");
+        lead.tell("share-information", share("funder_update", "basic", ", phase: 'periodic'"))
+                .flagged();
+        lead.tell(
+                "disclose-funding-influence",
+                "{arrangementId: 'grant', toParties: ['%s'], whatWasSaid: 'who pays, and what they are told'}"
+                        .formatted(b));
+        scene.on("2024-06")
+                .as("case-officer")
+                .tell("change-funding", "{arrangementId: 'grant', change: 'conditions_changed'}");
+        scene.on("2024-06")
+                .as("case-officer")
+                .refused(
+                        "change-funding",
+                        "{arrangementId: 'grant', change: 'conditions_changed', reportingEntitlement: 'detailed'}",
+                        400,
+                        "entitlement-needs-new-agreement");
+        lead.refused("agree-funding", """
+                {arrangementId: 'more', funder: '%s', funderIsParty: true, period: '2025-01-01/2026-12-31',
+                 reportingEntitlement: 'detailed', supersedes: 'grant'}""".formatted(a), 409, "paying-party-entitlement");
+        lead.tell("agree-funding", """
+                {arrangementId: 'more', funder: '%s', funderIsParty: true, period: '2025-01-01/2026-12-31',
+                 covers: ['conduct', 'coordination', 'follow_up'], reportingEntitlement: 'detailed',
+                 entitlementAuthorisedBy: ['%s'], supersedes: 'grant'}""".formatted(a, b)).flagged("payer_is_party", "payer_not_principal", "sole_funder");
+        assertThat(scene.view("audit-trail").stream()
+                        .filter(row -> row.path("event").asString().endsWith("information-shared")))
+                .hasSize(1);
+        assertThat(scene.state("funding-arrangement/grant").path("state").asString())
+                .isEqualTo("superseded");
+        assertThat(scene.state("confidential-matter/m1").path("state").asString())
+                .isEqualTo("held");
+        assertThat(scene.as("funder").visitor().everyEvent().toString())
+                .doesNotContain("they would give up", "sealed:", "\"m1\"");
+    }
+
+    private String share(String kind, String level, String more) {
+        return "{recipient: '%s', kind: '%s', contentLevel: '%s'%s}".formatted(a, kind, level, more);
+    }
+}

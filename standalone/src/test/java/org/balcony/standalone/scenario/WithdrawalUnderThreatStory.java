@@ -1,0 +1,128 @@
+package org.balcony.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.balcony.standalone.story.RunningSystem;
+import org.balcony.standalone.story.SharedSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * S-35: withdrawal under threat; sessions and counts are fixture values. That a locked or erased person vanishes from every
+ * view, export and subscription is told where reading is.
+ */
+@ExtendWith(SharedSystem.class)
+class WithdrawalUnderThreatStory {
+
+    private final Scene scene;
+    private final String north;
+    private final String person;
+
+    WithdrawalUnderThreatStory(RunningSystem system) {
+        scene = Scene.in(system, "S-35");
+        north = scene.party("NORTH", true, "political");
+        person = scene.person("P-17");
+    }
+
+    @Test
+    void nobody_in_danger_is_refused_erasure() {
+        scene.on("2024-01").accepted();
+        Scene team = scene.on("2024-02").as("lead-mediator");
+        team.tell(
+                "nominate-candidate", "{participationId: 'p-17', personId: '%s', side: '%s'}".formatted(person, north));
+        team.tell(
+                "record-informed-consent",
+                "{participationId: 'p-17', scope: ['participate'], form: 'oral_witnessed', voluntary: true}");
+        nineSessions(team);
+        assertThat(scene.flags("consent_gap")).isEmpty();
+        theThreat();
+        assertThat(scene.state("safety-incident/i-1").path("state").asString()).isEqualTo("mitigated");
+        assertThat(scene.state("participation/p-17")
+                        .path("facts")
+                        .path("consent")
+                        .path("participate")
+                        .asString())
+                .isEqualTo("withdrawn");
+        assertThat(scene.flags("consent_gap")).hasSize(1);
+        String erasure = theErasure();
+        scene.as("lead-mediator")
+                .because("Over")
+                .refused("close-case", "{outcome: 'unsafe'}", 409, "grave-incident-open");
+        team.refused(
+                "nominate-candidate",
+                "{participationId: 'again', personId: '%s', side: '%s'}".formatted(person, north),
+                409,
+                "person-erased");
+        for (int i = 1; i <= 9; i++) {
+            assertThat(scene.state("session/s-" + i)
+                            .path("facts")
+                            .path("people")
+                            .asInt())
+                    .isEqualTo(5);
+        }
+        theTrail(erasure);
+    }
+
+    private static void nineSessions(Scene team) {
+        for (int i = 1; i <= 9; i++) {
+            Scene then = team.on("2024-0" + i);
+            then.tell(
+                    "record-session-held",
+                    "{sessionId: 's-%d', mode: 'retrospective', kind: 'plenary', attendanceSummary: {total: 5}}"
+                            .formatted(i));
+            then.tell(
+                    "record-attendance",
+                    "{sessionId: 's-%d', participationId: 'p-17', status: 'present'}".formatted(i));
+        }
+    }
+
+    private void theThreat() {
+        Scene then = scene.on("2024-10-01");
+        then.as("local-partner")
+                .tell("withdraw-consent", "{participationId: 'p-17', scope: []}")
+                .flagged();
+        then.as("local-partner")
+                .tell(
+                        "report-safety-incident",
+                        "{incidentId: 'i-1', kind: 'surveillance', severity: 5, affected: ['p-17']}")
+                .flagged();
+        then.as("safety-officer")
+                .tell("take-protective-measure", "{incidentId: 'i-1', participationId: 'p-17', kind: 'data_lockdown'}")
+                .flagged();
+    }
+
+    private String theErasure() {
+        scene.as("local-partner")
+                .on("2024-10-02")
+                .toPerson(person, "request-erasure", "{ground: 'danger', urgency: 'immediate'}");
+        JsonNode refused = scene.as("records-steward")
+                .visitor()
+                .post("/api/persons/" + person + "/commands/refuse-erasure", """
+                        {"rationale": "The donor audits", "data": {"legalGround": "donor audit", "whatIsKept": "all"}}""")
+                .expect(409)
+                .json();
+        assertThat(refused.path("type").asString()).isEqualTo("/problems/erasure-owed-to-person-in-danger");
+        return scene.as("records-steward")
+                .on("2024-10-03")
+                .toPerson(person, "erase-personal-data", "{keysDestroyed: 0, viewsPurged: []}")
+                .event();
+    }
+
+    /** That somebody was erased, on which ground and by whom; nothing that says who it was. */
+    private void theTrail(String erasure) {
+        List<JsonNode> erasures = scene
+                .as("auditor")
+                .visitor()
+                .get("/api/audit-trail?type=balcony.person.personal-data-erased&minPosition=" + scene.head())
+                .expect(200)
+                .rows()
+                .stream()
+                .filter(row -> row.path("eventIds").toString().contains(erasure))
+                .toList();
+        assertThat(erasures).hasSize(1);
+        assertThat(erasures.getFirst().path("actingRole").asString()).isEqualTo("records_steward");
+        assertThat(erasures.getFirst().toString()).doesNotContain("P-17", "S-35");
+    }
+}
