@@ -70,6 +70,20 @@ public sealed interface RecordEvent extends DomainEvent {
         }
     }
 
+    /**
+     * Somebody took note of a derived flag of the case and said, as the rationale, why it stands. The flag stays.
+     *
+     * @param code the flag, such as {@code lead_vacant}
+     * @param subject what it is about, as the flag names it
+     */
+    @EventType(value = "record.flag-acknowledged", version = 1)
+    record FlagAcknowledged(String code, String subject) implements RecordEvent {
+        @Override
+        public List<EventId> about() {
+            return List.of();
+        }
+    }
+
     /** What sort of evidence it is. */
     enum EvidenceKind {
         DOCUMENT,

@@ -9,6 +9,7 @@ import org.balcony.command.kernel.CommandType.Kind;
 import org.balcony.command.kernel.CommandType.Roles;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceKind;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamKind;
@@ -114,6 +115,21 @@ public sealed interface RecordsCommand extends Command {
         @Override
         public List<EventId> about() {
             return List.of(target);
+        }
+    }
+
+    /** Takes note of a derived flag of the case and says why it stands. */
+    @CommandType(
+            value = "acknowledge-flag",
+            purpose = "Take note of a flag of the case and say why it stands; the flag stays.",
+            kind = Kind.RECORD,
+            stream = StreamKind.CASE,
+            roles = Roles.WRITERS,
+            rationale = true)
+    record AcknowledgeFlag(FlagAcknowledged acknowledgement) implements RecordsCommand {
+        @Override
+        public List<EventId> about() {
+            return List.of();
         }
     }
 }

@@ -7,6 +7,7 @@ import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.records.RecordsCommand.AcknowledgeFlag;
 import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
@@ -42,6 +43,7 @@ final class RecordsDecider {
             case AttachEvidence attach -> attach(attach, state, about);
             case CorrectRecord correct -> CorrectionDecider.decide(correct, state, about.getFirst(), context);
             case RetractRecord retract -> retract(retract, state, about, context);
+            case AcknowledgeFlag acknowledge -> Decision.accept(acknowledge.acknowledgement());
             case DisputeRecord dispute ->
                 accept(
                         new RecordDisputed(dispute.target(), dispute.byWhom(), dispute.whatIsContested()),

@@ -4,6 +4,7 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordReclassified;
@@ -70,6 +71,7 @@ public record RecordsState(
             case EvidenceAttached attached -> this;
             case RecordReclassified reclassified -> relabelled(reclassified);
             case RecordDisputed disputed -> this;
+            case FlagAcknowledged acknowledged -> this;
         };
     }
 

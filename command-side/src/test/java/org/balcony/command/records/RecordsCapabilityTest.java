@@ -13,6 +13,7 @@ import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Decision.KeyClaim;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.UniversalRefusal;
+import org.balcony.command.records.RecordsCommand.AcknowledgeFlag;
 import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
@@ -21,6 +22,7 @@ import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.EvidenceKind;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordRetracted;
@@ -264,6 +266,24 @@ class RecordsCapabilityTest {
             given().as(Role.INTEGRATOR)
                     .when(new DisputeRecord(FIRST, "a party", "the origin"))
                     .refused(UniversalRefusal.ROLE_NOT_ALLOWED);
+        }
+    }
+
+    @Nested
+    class Acknowledge_flag {
+
+        private final FlagAcknowledged note = new FlagAcknowledged("lead_vacant", "role/lead_mediator");
+
+        @Test
+        void whoever_takes_note_of_a_flag_says_why_it_stands() {
+            given().because("A new lead begins in May")
+                    .when(new AcknowledgeFlag(note))
+                    .then(note);
+        }
+
+        @Test
+        void a_note_without_a_reason_is_refused() {
+            given().when(new AcknowledgeFlag(note)).refused(UniversalRefusal.RATIONALE_MISSING);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordReclassified;
@@ -44,6 +45,7 @@ record Verdict(
                 case RecordRetracted _ -> retractions.add(act.entry());
                 case RecordDisputed _ -> disputes.add(act.entry());
                 case EvidenceAttached _ -> evidence.add(act.entry());
+                case FlagAcknowledged _ -> {}
                 case RecordReclassified reclassified -> {
                     reclassifications.add(act.entry());
                     label = reclassified.to();

@@ -45,6 +45,7 @@ import org.balcony.events.MandateEvent.TrackScheme;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.EvidenceKind;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordRetracted;
@@ -143,7 +144,8 @@ public final class Samples {
                 evidenceFor(event(1)),
                 correctedTitle(event(1)),
                 new RecordRetracted(event(2), RetractionReason.DUPLICATE),
-                disputed(event(3)));
+                disputed(event(3)),
+                new FlagAcknowledged("lead_vacant", "role/lead_mediator"));
     }
 
     public static ConflictRegistered conflictRegistered() {

@@ -2,6 +2,7 @@ package org.balcony.query.audittrail;
 
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordReclassified;
@@ -13,7 +14,9 @@ enum AboutKind {
     RETRACTS,
     DISPUTES,
     SUPPORTS,
-    RECLASSIFIES;
+    RECLASSIFIES,
+    /** Takes note of a flag, and so is about no entry. */
+    ACKNOWLEDGES;
 
     static AboutKind of(RecordEvent entry) {
         return switch (entry) {
@@ -22,6 +25,7 @@ enum AboutKind {
             case RecordDisputed _ -> DISPUTES;
             case EvidenceAttached _ -> SUPPORTS;
             case RecordReclassified _ -> RECLASSIFIES;
+            case FlagAcknowledged _ -> ACKNOWLEDGES;
         };
     }
 }

@@ -34,6 +34,7 @@ public record EntriesAbout(
             case RETRACTS -> new EntriesAbout(corrections, and(retractions, id), disputes, evidence, reclassifications);
             case DISPUTES -> new EntriesAbout(corrections, retractions, and(disputes, id), evidence, reclassifications);
             case SUPPORTS -> new EntriesAbout(corrections, retractions, disputes, and(evidence, id), reclassifications);
+            case ACKNOWLEDGES -> this;
             case RECLASSIFIES ->
                 new EntriesAbout(corrections, retractions, disputes, evidence, and(reclassifications, id));
         };

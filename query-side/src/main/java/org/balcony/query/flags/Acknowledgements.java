@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.balcony.events.Circumstances;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordReclassified;
@@ -33,7 +35,9 @@ record Acknowledgements(Map<About, Note> notes) {
         for (Standing one : entries) {
             if (one.event() instanceof RecordEvent entry) {
                 switch (entry) {
-                    // None of these takes note of a flag; an event that does puts its note here.
+                    case FlagAcknowledged taken ->
+                        FlagCode.of(taken.code())
+                                .ifPresent(code -> notes.put(new About(code, taken.subject()), note(one)));
                     case EvidenceAttached _,
                             RecordCorrected _,
                             RecordRetracted _,
@@ -43,6 +47,11 @@ record Acknowledgements(Map<About, Note> notes) {
             }
         }
         return new Acknowledgements(notes);
+    }
+
+    private static Note note(Standing one) {
+        Circumstances how = one.original().fact().circumstances();
+        return new Note(how.recordedBy(), one.original().recordedAt(), how.rationale());
     }
 
     /** The flag with the note on it, if there is one. */

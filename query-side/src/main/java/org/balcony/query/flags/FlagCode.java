@@ -4,6 +4,10 @@ import static org.balcony.query.flags.Severity.ATTENTION;
 import static org.balcony.query.flags.Severity.INFO;
 import static org.balcony.query.flags.Severity.SERIOUS;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.balcony.events.codec.WireNames;
+
 /** Every flag there is, with the condition that raises it (chapter 4.3 of the domain). */
 public enum FlagCode {
     PRESENCE_RULE_BREACHED(
@@ -90,6 +94,13 @@ public enum FlagCode {
     FlagCode(Severity severity, String condition) {
         this.severity = severity;
         this.condition = condition;
+    }
+
+    /** The code of that word; empty where it is none of ours. */
+    static Optional<FlagCode> of(String word) {
+        return Arrays.stream(values())
+                .filter(code -> WireNames.of(code).equals(word))
+                .findFirst();
     }
 
     /** How much it matters. */

@@ -2,6 +2,7 @@ package org.balcony.query.titles;
 
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordReclassified;
@@ -22,6 +23,8 @@ final class RecordTitles {
             case RecordCorrected e -> Line.of("Record corrected: " + e.field(), e.oldValue() + " → " + e.newValue());
             case RecordRetracted e -> Line.of("Record retracted: " + Words.of(e.reason()), null);
             case RecordDisputed e -> Line.of("Record disputed by " + e.byWhom(), e.whatIsContested());
+            case FlagAcknowledged e ->
+                Line.of("Flag acknowledged: " + spoken(e.code()) + " of " + spoken(e.subject()), null);
             case RecordReclassified e ->
                 Line.of(
                         "Record " + direction(e.from(), e.to()) + " to " + Words.of(e.to().level()) + ": "
@@ -30,11 +33,18 @@ final class RecordTitles {
         };
     }
 
+    private static String spoken(String word) {
+        return word.replace('_', ' ');
+    }
+
     private static String direction(Label from, Label to) {
         return to.atLeast(from) ? "closed" : "opened";
     }
 
     static String subject(RecordEvent event, StreamId stream) {
+        if (event instanceof FlagAcknowledged acknowledged) {
+            return acknowledged.subject();
+        }
         return event.about().isEmpty()
                 ? stream.toString()
                 : "event/" + event.about().getFirst();

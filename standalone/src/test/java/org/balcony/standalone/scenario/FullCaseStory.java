@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.balcony.standalone.story.Visitor;
@@ -75,30 +78,106 @@ class FullCaseStory {
 
     @Test
     void every_thing_of_the_case_ends_where_its_history_led() {
-        System.err.println("STATES " + states(""));
-        System.err.println("STATES2 " + states("&asOfOccurred=2002-02"));
+        assertThat(states(""))
+                .containsEntry("case", "closed")
+                .containsEntry("mandate/mandate-1", "ended")
+                .containsEntry("stage-iteration/assessment-1", "completed")
+                .containsEntry("stage-iteration/conduct-1", "completed")
+                .containsEntry("session/session-1", "held")
+                .containsEntry("session/session-2", "cancelled")
+                .containsEntry("participation/p-1", "active")
+                .containsEntry("participation/p-2", "left")
+                .containsEntry("participation/p-3", "not_selected")
+                .containsEntry("procedural-decision/decision-1", "reversed")
+                .containsEntry("balancing-measure/measure-1", "completed")
+                .containsEntry("obstacle/fence", "recurred")
+                .containsEntry("joint-product/paper-1", "released")
+                .containsEntry("joint-product/paper-2", "withdrawn")
+                .containsEntry("joint-action/market", "sustained_independently")
+                .containsEntry("consultation/elders-asked", "held")
+                .containsEntry("consultation/envoy-waived", "waived")
+                .containsEntry("coordination-arrangement/circle", "ended")
+                .containsEntry("role/lead-1", "ended")
+                .containsEntry("role/lead-2", "assigned")
+                .containsEntry("funding-arrangement/fund-1", "ended")
+                .containsEntry("confidential-matter/matter-1", "released")
+                .containsEntry("safety-incident/incident-1", "closed")
+                .containsEntry("transfer/transfer-1", "in_agreement")
+                .containsEntry("referral/referral-1", "with_us")
+                .containsEntry("follow-up-plan/visits", "ended")
+                .containsEntry("follow-up/visits/p-2", "void")
+                .containsEntry("evaluation/evaluation-1", "responded")
+                .containsEntry("outcome/outcome-1", "substantiated")
+                .containsEntry("access-grant/evaluator", "revoked");
+    }
+
+    @Test
+    void in_its_first_winter_it_stood_elsewhere() {
+        assertThat(states("&asOfOccurred=2002-02"))
+                .containsEntry("case", "suspended")
+                .containsEntry("mandate/mandate-1", "in_force")
+                .containsEntry("stage-iteration/conduct-1", "open")
+                .containsEntry("participation/p-2", "active")
+                .containsEntry("joint-action/market", "launched")
+                .containsEntry("coordination-arrangement/circle", "in_force")
+                .containsEntry("funding-arrangement/fund-1", "agreed")
+                .containsEntry("evaluation/evaluation-1", "under_way")
+                .containsEntry("access-grant/evaluator", "granted")
+                .doesNotContainKeys("outcome/outcome-1", "follow-up-plan/visits", "role/lead-2");
     }
 
     @Test
     void what_deserves_a_second_look_is_flagged_and_nothing_else() {
-        view("flags", "").forEach(f -> System.err.println("FLAG " + f));
-        view("flags", "&asOfOccurred=2002-05-01").forEach(f -> System.err.println("FLAG2 " + f));
+        assertThat(flags(""))
+                .containsExactlyInAnyOrder(
+                        "disputed", "stage_order_unusual", "followup_behind", "late_recording", "after_case_closed");
+        assertThat(flags("&asOfOccurred=2002-05-01"))
+                .containsExactlyInAnyOrder("disputed", "stage_order_unusual", "followup_behind", "late_recording");
+        assertThat(view("flags", "").stream()
+                        .filter(flag -> flag.has("acknowledgedBy"))
+                        .map(flag -> flag.path("code").asString()))
+                .containsExactly("stage_order_unusual");
     }
 
     @Test
-    void the_timeline_tells_it_in_order() {
-        view("process-timeline", "")
-                .forEach(f -> System.err.println(
-                        "TL " + f.path("occurredAt") + " " + f.path("title") + " " + f.path("detail")));
+    void the_timeline_tells_it_in_the_order_in_which_it_happened() {
+        List<JsonNode> rows = view("process-timeline", "");
+        assertThat(rows)
+                .hasSizeGreaterThan(100)
+                .isSortedAccordingTo(Comparator.comparing(
+                        row -> Instant.parse(row.path("earliest").asString())));
+        assertThat(rows).noneMatch(row -> row.path("detail").asString("").equals("A first conversation"));
+        assertThat(titles(rows, row -> row.path("corrected").asBoolean())).containsExactly("Session held, 2 people");
+        assertThat(titles(rows, row -> row.path("disputed").asBoolean())).containsExactly("Finding, feasibility");
+        assertThat(titles(rows, row -> row.path("source").asString().equals("context")))
+                .contains("Law changed, the valley");
+    }
+
+    @Test
+    void what_a_party_entrusted_is_read_by_nobody() {
+        assertThat(auditor.get("/api/cases/FULL-01/history").expect(200).text())
+                .contains("\"topicTag\":\"fences\"")
+                .doesNotContain("fence down in autumn");
+    }
+
+    private static Stream<String> titles(List<JsonNode> rows, Predicate<JsonNode> which) {
+        return rows.stream().filter(which).map(row -> row.path("title").asString());
+    }
+
+    private List<String> flags(String asOf) {
+        return view("flags", asOf).stream()
+                .map(flag -> flag.path("code").asString())
+                .toList();
     }
 
     private Map<String, String> states(String asOf) {
         return view("state-as-of", asOf).stream()
                 .collect(Collectors.toMap(
-                        row -> row.path("subject").asString(),
+                        row -> row.path("machine").asString().equals("case")
+                                ? "case"
+                                : row.path("subject").asString(),
                         row -> row.path("state").asString(),
-                        (first, _) -> first,
-                        TreeMap::new));
+                        (first, _) -> first));
     }
 
     private List<JsonNode> view(String view, String more) {
