@@ -20,6 +20,7 @@ import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalWarning;
+import org.balcony.events.CoordinationEvent.ArrangementKind;
 import org.balcony.events.CoordinationEvent.ArrangementMode;
 import org.balcony.events.CoordinationEvent.ConsultationHeld;
 import org.balcony.events.CoordinationEvent.ConsultationNotHeld;
@@ -32,6 +33,8 @@ import org.balcony.events.CoordinationEvent.ThirdPartyAction;
 import org.balcony.events.CoordinationEvent.ThirdPartyActionNotified;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.jspecify.annotations.Nullable;
 
@@ -122,9 +125,10 @@ final class CoordinationDecider {
         }
         boolean local = LocalActors.among(
                 arrangement.members(), state.of(CasefileState.class).conflictId(), context);
-        return local
-                ? Decision.accept(arrangement)
-                : Decision.accept(arrangement, Flag.of(CoordinationWarning.NO_LOCAL_MEMBER));
+        List<Flag> flags = local ? List.of() : List.of(Flag.of(CoordinationWarning.NO_LOCAL_MEMBER));
+        return arrangement.kind() == ArrangementKind.MESSAGE_GROUP
+                ? new Decision.Accepted(List.of(arrangement), flags, List.of(), Label.of(Level.RESTRICTED))
+                : Decision.accept(arrangement, flags);
     }
 
     private static Decision end(CoordinationArrangementEnded end, CoordinationState state) {

@@ -34,6 +34,8 @@ import org.balcony.events.CoordinationEvent.ThirdPartyAction;
 import org.balcony.events.CoordinationEvent.ThirdPartyActionNotified;
 import org.balcony.events.CoordinationEvent.WaiverGround;
 import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Sector;
 import org.balcony.events.value.StreamId;
@@ -194,6 +196,18 @@ class CoordinationCapabilityTest {
         }
 
         @Test
+        void who_is_in_a_message_group_is_restricted() {
+            assertThat(given().when(new AgreeCoordination(of(ArrangementKind.MESSAGE_GROUP)))
+                            .accepted()
+                            .atLeast())
+                    .isEqualTo(Label.of(Level.RESTRICTED));
+            assertThat(given().when(new AgreeCoordination(of(ArrangementKind.CONTACT_GROUP)))
+                            .accepted()
+                            .atLeast())
+                    .isNull();
+        }
+
+        @Test
         void an_arrangement_is_agreed_once_and_again_after_it_ended() {
             CoordinationArrangementAgreed before = agreed(ArrangementMode.NETWORK, null);
             CoordinationArrangementAgreed other = agreed(ArrangementMode.NETWORK, GOVERNMENT);
@@ -273,5 +287,10 @@ class CoordinationCapabilityTest {
     private static CoordinationArrangementAgreed agreed(ArrangementMode mode, ActorOrText lead) {
         return new CoordinationArrangementAgreed(
                 ID, ArrangementKind.CONTACT_GROUP, mode, List.of(GOVERNMENT, COMMUNITY), lead, null);
+    }
+
+    private static CoordinationArrangementAgreed of(ArrangementKind kind) {
+        return new CoordinationArrangementAgreed(
+                ID, kind, ArrangementMode.NETWORK, List.of(GOVERNMENT, COMMUNITY), null, null);
     }
 }

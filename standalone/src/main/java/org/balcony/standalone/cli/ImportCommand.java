@@ -21,6 +21,11 @@ import picocli.CommandLine.Spec;
         footer = "Exit code 1 if any line was rejected; the other lines stand.")
 final class ImportCommand implements Callable<Integer> {
 
+    /** Every role that may write: a whole history is written by many hands, and each line takes the first that fits. */
+    static final String WRITERS =
+            "lead-mediator,mediator,case-officer,local-partner,safety-officer,coordination-partner,"
+                    + "evaluator,records-steward,administrator";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -36,9 +41,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--role",
             paramLabel = "ROLES",
-            defaultValue = "lead-mediator,case-officer",
+            defaultValue = WRITERS,
             split = ",",
-            description = "The roles of the demo identity that sends (default: ${DEFAULT-VALUE}).")
+            description = "The roles of the demo identity that sends (default: every role that may write).")
     private List<String> roles = List.of();
 
     @Override

@@ -34,7 +34,7 @@ class SeveralNodesIT {
     void importOslo() throws Exception {
         String results = nodes.text(
                 200,
-                nodes.request(nodes.commands(0, "/api/imports"), "lead-mediator", "case-officer")
+                nodes.request(nodes.commands(0, "/api/imports"), "lead-mediator", "case-officer", "evaluator")
                         .header("Content-Type", "application/x-ndjson")
                         .POST(BodyPublishers.ofFile(OSLO)));
         assertThat(results).contains("\"rejected\":0");

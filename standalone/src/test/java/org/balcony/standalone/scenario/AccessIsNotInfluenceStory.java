@@ -2,6 +2,7 @@ package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
@@ -30,15 +31,21 @@ class AccessIsNotInfluenceStory {
         scene.on("2005")
                 .as("lead-mediator")
                 .tell("accept-case", "{basis: 'own initiative'}")
-                .flagged("no_feasibility_finding", "no_conflict_sensitivity_review", "no_local_actor_consulted");
+                .flagged("no_feasibility_finding", "no_sensitivity_review", "no_local_actor_consulted");
         Scene team = scene.on("2005/2006").as("lead-mediator");
-        team.tell("open-stage-iteration", "{stageIterationId: 'assessment-1', stage: 'assessment'}");
-        team.tell("open-stage-iteration", "{stageIterationId: 'strategy-1', stage: 'strategy'}");
-        for (int i = 0; i < 6; i++) {
-            team.tell(
-                    "log-contact",
-                    "{counterpart: '%s', sector: 'political', initiatedBy: 'us', channel: 'in person'}"
-                            .formatted(politicians));
+        team.tell("open-stage-iteration", "{stageIterationId: 'assessment-1', stage: 'assessment'}")
+                .flagged();
+        team.tell("open-stage-iteration", "{stageIterationId: 'strategy-1', stage: 'strategy'}")
+                .flagged();
+        team.tell("designate-track", """
+                {declaredTrack: 'I_5', scheme: 'third_party_and_participants', profile: {thirdPartyStatus: 'unofficial',
+                 participantStatus: 'official', level: 'elite', linkToFormal: 'none', publicity: 'discreet'}}""").flagged();
+        for (int month = 1; month <= 6; month++) {
+            team.on("2005-0%d-12".formatted(month))
+                    .tell("log-contact", """
+                            {counterpart: '%s', sector: 'political', initiatedBy: 'us', channel: 'in person',
+                             requestedOn: '2005-0%d-09'}""".formatted(politicians, month))
+                    .flagged();
         }
         team.refused(
                 "assess-convening-power",
@@ -52,21 +59,24 @@ class AccessIsNotInfluenceStory {
                   {target: '%s', access: 3, influence: 3},
                   {target: '%s', access: 'unknown', influence: 1}]}""".formatted(politicians, military, community));
         assessed.flagged("access_without_influence");
-        assertThat(assessed.receipt().path("flags").toString()).contains("influence");
         for (int i = 0; i < 3; i++) {
             team.tell(
                     "record-influence-observed",
                     "{target: '%s', askedFor: 'a seat in the talks of the elite', observed: 'no_change'}"
                             .formatted(politicians));
         }
-        team.tell("identify-obstacle", "{obstacleId: 'no-table', kind: 'no_convening_power'}");
+        team.tell("identify-obstacle", "{obstacleId: 'no-table', kind: 'no_convening_power'}")
+                .flagged();
         leverage(team);
         measures(team);
-        JsonNode flag = scene.flags("access_without_influence").getFirst();
-        assertThat(scene.flags("access_without_influence")).hasSize(1);
-        assertThat(flag.path("eventIds").toString()).contains(assessed.event());
-        assertThat(flag.toString()).contains("POLITICIANS").doesNotContain("MILITARY");
+        assertThat(scene.flags("access_without_influence")).singleElement().satisfies(flag -> {
+            assertThat(flag.path("eventIds").toString()).contains(assessed.event());
+            assertThat(flag.toString()).contains("POLITICIANS").doesNotContain("MILITARY", "COMMUNITY");
+        });
+        ending();
+    }
 
+    private void ending() {
         Scene end = scene.on("2009").as("lead-mediator");
         end.tell("settle-obstacle", "{obstacleId: 'no-table', how: 'accepted', byWhat: 'worked in other ways'}")
                 .flagged();
@@ -74,12 +84,22 @@ class AccessIsNotInfluenceStory {
                 .tell("close-case", "{outcome: 'no_process_launched'}")
                 .flagged("no_conduct_iteration", "no_follow_up_plan", "no_evaluation");
         assertThat(scene.state("obstacle/no-table").path("state").asString()).isEqualTo("accepted");
-        assertThat(scene.view("stage-dwell-and-rework")).hasSize(2);
-        assertThat(scene.view("state-as-of", "asOfOccurred=2007-06-15")
-                        .getFirst()
-                        .path("state")
-                        .asString())
-                .isEqualTo("active");
+        assertThat(scene.view("stage-dwell-and-rework").stream()
+                        .map(row -> row.path("stage").asString()))
+                .containsExactly("assessment", "strategy");
+        assertThat(scene.view("state-as-of").stream()
+                        .map(row -> row.path("machine").asString()))
+                .doesNotContain("session", "participation");
+        for (String day : List.of("2007-01-01", "2007-06-15", "2007-12-31")) {
+            assertThat(scene.state("case/" + scene.caseId(), "asOfOccurred=" + day)
+                            .path("state")
+                            .asString())
+                    .isEqualTo("active");
+        }
+        scene.on("2009").as("evaluator").tell("claim-outcome", """
+                {outcomeId: 'standing', who: 'political leaders', what: 'spoke to each other about the cost of violence',
+                 category: 'C2', sign: 'positive', contribution: 'we carried the message of the region'}""").flagged("after_case_closed");
+        assertThat(scene.state("outcome/standing").path("state").asString()).isEqualTo("claimed");
     }
 
     /** S-02: working power around the table. */
@@ -109,8 +129,11 @@ class AccessIsNotInfluenceStory {
                 "propose-balancing-measure",
                 "{measureId: 'peacekeepers', kind: 'civilian_protection', beneficiary: '%s', dimensions: ['coercive'], visibility: 'known_to_all'}"
                         .formatted(community));
-        assertThat(scene.state("measure/visits").path("state").asString()).isEqualTo("not_pursued");
-        assertThat(scene.state("measure/peacekeepers").path("state").asString()).isEqualTo("proposed");
+        assertThat(scene.state("balancing-measure/visits").path("state").asString())
+                .isEqualTo("not_pursued");
+        JsonNode discussed = scene.state("balancing-measure/peacekeepers");
+        assertThat(discussed.path("state").asString()).isEqualTo("proposed");
+        assertThat(discussed.path("facts").has("delivered")).isFalse();
     }
 
     /** S-03: a prison nobody stays in. */
@@ -131,6 +154,10 @@ class AccessIsNotInfluenceStory {
                 "attach-evidence",
                 "{targets: ['%s'], kind: 'document', hash: '%s', storageRef: 'archive/justice.pdf'}"
                         .formatted(ended, "0".repeat(64)));
+        assertThat(scene.view("audit-trail").stream()
+                        .filter(row -> row.path("eventIds").path(0).asString().equals(ended)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("supportedBy")).hasSize(1));
         assertThat(scene.flags("measure_unreviewed"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.path("subject").asString()).isEqualTo("measure/justice"));

@@ -3,6 +3,7 @@ package org.balcony.standalone.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,16 @@ class BriefingsAndMessageGroupsStory {
         team.tell("agree-coordination", """
                 {arrangementId: 'signal', kind: 'message_group', mode: 'network', members: ['embassy staff'],
                  channelRules: 'no names'}""").flagged("no_local_member");
-        String un = scene.actor("UN-ENVOY", "political");
-        String asean = scene.actor("ASEAN-ENVOY", "political");
-        for (String envoy : List.of(un, asean)) {
+        List<String> envoys = List.of("UN", "ASEAN", "EU", "CN", "JP").stream()
+                .map(name -> scene.actor(name + "-ENVOY", "political"))
+                .toList();
+        for (String envoy : envoys) {
+            scene.on("2012-03").as("case-officer").inConflict("map-initiative", """
+                            {initiativeId: '%s', owners: ['%s'], kind: 'diplomacy', status: 'active'}""".formatted(
+                            envoy.toLowerCase(Locale.ROOT), envoy));
+        }
+        String un = envoys.getFirst();
+        for (String envoy : envoys.subList(0, 2)) {
             team.tell(
                             "share-information",
                             "{recipient: '%s', kind: 'briefing', contentLevel: 'process', phase: 'start'}"
@@ -45,6 +53,10 @@ class BriefingsAndMessageGroupsStory {
         team.on("2013")
                 .tell(
                         "share-information",
+                        "{recipient: '%s', kind: 'analysis', contentLevel: 'process'}".formatted(un));
+        team.on("2013")
+                .tell(
+                        "share-information",
                         "{recipient: '%s', kind: 'joint_statement_draft', contentLevel: 'process'}".formatted(un));
         scene.on("2021-02").as("case-officer").inConflict("record-context-event", "{kind: 'coup'}");
         Scene lead = scene.as("lead-mediator");
@@ -56,10 +68,41 @@ class BriefingsAndMessageGroupsStory {
                 .tell("end-coordination", "{arrangementId: 'signal', reason: 'members had to leave'}")
                 .flagged();
         lead.on("2021-08").tell("agree-coordination", """
-                {arrangementId: 'signal-2', kind: 'message_group', mode: 'network', members: ['embassy staff abroad']}""");
+                {arrangementId: 'signal-2', kind: 'message_group', mode: 'network', members: ['embassy staff abroad']}""").flagged("no_local_member");
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("information-shared")))
-                .hasSize(5);
-        assertThat(scene.state("arrangement/signal").path("state").asString()).isEqualTo("ended");
+                .hasSize(6);
+        assertThat(scene.state("coordination-arrangement/signal").path("state").asString())
+                .isEqualTo("ended");
+        assertThat(scene.state("coordination-arrangement/signal-2")
+                        .path("state")
+                        .asString())
+                .isEqualTo("in_force");
+        assertThat(scene.state("case/" + scene.caseId(), "asOfOccurred=2021-03-31")
+                        .path("state")
+                        .asString())
+                .isEqualTo("suspended");
+        assertThat(scene.view("process-timeline").stream()
+                        .filter(row -> row.path("source").asString().equals("context"))
+                        .map(row -> row.path("occurredAt").asString()))
+                .contains("2021-02");
+        membershipStaysInside();
+    }
+
+    /** Who is in a message group is restricted, and nobody outside gets to know of it. */
+    private void membershipStaysInside() {
+        assertThat(scene.view("audit-trail").stream()
+                        .filter(row -> row.path("event").asString().endsWith("arrangement-agreed"))
+                        .map(row -> row.path("label").path("level").asString()))
+                .containsExactly("restricted", "restricted");
+        Scene abroad =
+                scene.on("2021-09").as("lead-mediator").with("label", "{level: 'organisation', compartments: []}");
+        abroad.refused(
+                "agree-coordination",
+                "{kind: 'message_group', mode: 'network', members: ['embassy staff abroad']}",
+                400,
+                "label-too-wide");
+        assertThat(scene.as("coordination-partner").visitor().everyEvent().toString())
+                .doesNotContain("embassy staff");
     }
 }

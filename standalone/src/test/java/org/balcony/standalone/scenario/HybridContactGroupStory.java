@@ -35,7 +35,7 @@ class HybridContactGroupStory {
                 "agree-coordination",
                 "{kind: 'contact_group', mode: 'hierarchical', members: ['%s']}".formatted(members.get(0)),
                 400,
-                "hierarchical-without-lead");
+                "lead-missing");
         team.tell(
                         "agree-coordination",
                         "{arrangementId: 'icg', kind: 'contact_group', mode: 'network', members: ['%s']}"
@@ -45,18 +45,45 @@ class HybridContactGroupStory {
                 .tell("record-agreement", """
                 {agreementId: 'framework', name: 'Framework on the formation of the contact group', dateSigned: '2009-09-15',
                  status: 'signed', stage: 'implementation_or_renegotiation', parties: ['%s', '%s'],
-                 thirdParties: [{actor: '%s', role: 'facilitator'}]}""".formatted(government, milf, malaysia))
+                 thirdParties: [{actor: '%s', role: 'facilitator'}], externalIds: ['PA-X 737']}""".formatted(government, milf, malaysia))
                 .flagged();
-        team.on("2009-12")
+        String other = team.on("2009-12")
+                .with("sourceRefs", "['another source']")
                 .tell("record-agreement", """
                 {agreementId: 'framework', name: 'Framework on the formation of the contact group', dateSigned: '2009-12',
                  status: 'signed', parties: ['%s', '%s']}""".formatted(government, milf))
-                .flagged("date_conflict");
+                .flagged("date_conflict")
+                .event();
         for (String member : members) {
-            team.tell("assign-role", "{holder: '%s', role: 'adviser', period: '2009-12/..'}".formatted(member))
+            String role = member.endsWith("-CR") || member.endsWith("-HDC") ? "adviser" : "observer";
+            team.tell("assign-role", "{holder: '%s', role: '%s', period: '2009-12/..'}".formatted(member, role))
                     .flagged();
         }
-        assertThat(scene.flags("date_conflict")).hasSize(1);
-        assertThat(scene.state("arrangement/icg").path("state").asString()).isEqualTo("agreed");
+        assertThat(scene.state("coordination-arrangement/icg").path("state").asString())
+                .isEqualTo("in_force");
+        assertThat(scene.state("coordination-arrangement/icg").path("facts").path("members"))
+                .hasSize(8);
+        assertThat(scene.view("state-as-of").stream()
+                        .filter(row -> row.path("machine").asString().equals("role"))
+                        .map(row -> row.path("state").asString()))
+                .hasSize(8)
+                .containsOnly("assigned");
+        datesAreSettled(team.on("2010"), other);
+    }
+
+    /** Two dates live side by side, each with its source, until somebody settles which one is meant. */
+    private void datesAreSettled(Scene team, String other) {
+        assertThat(scene.flags("date_conflict"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("eventIds")).hasSize(2));
+        assertThat(scene.view("audit-trail").stream()
+                        .filter(row -> row.path("event").asString().endsWith("agreement-recorded"))
+                        .map(row -> row.path("sourceRefs").toString()))
+                .containsExactlyInAnyOrder("[]", "[\"another source\"]");
+        team.because("The other source dates the first meeting, not the agreement")
+                .tell(
+                        "correct-record",
+                        "{target: '%s', field: 'dateSigned', new: '2009-09', kind: 'factual'}".formatted(other));
+        assertThat(scene.flags("date_conflict")).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
@@ -28,20 +29,35 @@ class JointBrainstormingStory {
         team.tell("designate-track", """
                 {declaredTrack: 'I_5', scheme: 'third_party_and_participants', profile: {thirdPartyStatus: 'unofficial',
                  participantStatus: 'mixed', level: 'elite', linkToFormal: 'informal', publicity: 'discreet'}}""").flagged();
+        scene.on("1996-01").as("case-officer").inConflict("map-initiative", """
+                        {initiativeId: 'brainstorming', owners: ['%s', '%s'], kind: 'problem_solving_workshop', status: 'active',
+                         partiesEngaged: ['%s', '%s'], issues: ['refugees', 'development', 'cultural and economic ties'],
+                         period: '1996/2000', ourCaseId: '%s'}""".formatted(
+                        scene.actor("CMG"), scene.actor("NRC"), georgia, ossetia, scene.caseId()));
+        negotiators(team);
         for (int i = 1; i <= 12; i++) {
             team.on("%d-%02d".formatted(1996 + (i - 1) / 3, 1 + 4 * ((i - 1) % 3)))
                     .tell("record-session-held", """
                             {sessionId: 's-%d', mode: 'retrospective', kind: 'joint_brainstorming', agenda: ['refugees', 'development'],
                              attendanceSummary: {total: 8, bySide: {'%s': 4, '%s': 4}}}""".formatted(i, georgia, ossetia))
                     .flagged();
+            for (int p = 1; p <= 4; p++) {
+                team.tell(
+                        "record-attendance",
+                        "{sessionId: 's-%d', participationId: 'p-%d', status: 'present', capacity: 'personal'}"
+                                .formatted(i, p));
+            }
         }
-        team.on("1998").tell("draft-joint-product", """
-                {productId: 'option-1', kind: 'option', issues: ['refugees'], sidesInvolved: ['%s', '%s'], sessionRef: 's-7'}""".formatted(georgia, ossetia));
+        for (String theme : List.of("refugees", "development", "ties")) {
+            team.on("1998")
+                    .tell("draft-joint-product", """
+                    {productId: 'option-%s', kind: 'option', issues: ['%s'], sidesInvolved: ['%s', '%s'], sessionRef: 's-7'}""".formatted(theme, theme, georgia, ossetia))
+                    .flagged();
+        }
         team.on("1998-06").tell("convey-transfer", """
                 {transferId: 'idea-1', what: 'idea', direction: 'up', recipient: 'both negotiating teams', route: 'participant_briefing'}""").flagged();
         assertThat(scene.flags("transfer_unanswered")).hasSize(1);
-        team.on("1999")
-                .refused("record-take-up", "{transferId: 'idea-1', extent: 'climate'}", 400, "take-up-without-basis");
+        team.on("1999").refused("record-take-up", "{transferId: 'idea-1', extent: 'climate'}", 400, "basis-missing");
         team.on("1999")
                 .with("basis", "'third_party_statement'")
                 .tell("record-take-up", "{transferId: 'idea-1', extent: 'climate'}")
@@ -51,6 +67,28 @@ class JointBrainstormingStory {
                 .tell("record-take-up", "{transferId: 'idea-1', extent: 'agenda'}")
                 .flagged();
         assertThat(scene.state("transfer/idea-1").path("state").asString()).isEqualTo("taken_up");
+        assertThat(scene.state("transfer/idea-1").path("facts").path("extent").asString())
+                .isEqualTo("agenda");
         assertThat(scene.flags("transfer_unanswered")).isEmpty();
+        assertThat(scene.view("state-as-of").stream()
+                        .filter(row -> row.path("machine").asString().equals("session"))
+                        .map(row -> row.path("facts").path("kind").asString()))
+                .hasSize(12)
+                .containsOnly("joint_brainstorming");
+    }
+
+    /** Members of both negotiating teams, who sit here for nobody but themselves. */
+    private void negotiators(Scene team) {
+        for (int p = 1; p <= 4; p++) {
+            team.tell(
+                            "nominate-candidate",
+                            "{participationId: 'p-%d', personId: '%s', side: '%s', sector: 'political', proposedCapacity: 'personal'}"
+                                    .formatted(p, scene.person("P-" + p), p < 3 ? georgia : ossetia))
+                    .flagged();
+            team.tell("record-informed-consent", """
+                            {participationId: 'p-%d', scope: ['participate'], form: 'oral_witnessed', voluntary: true}""".formatted(p)).flagged();
+            team.tell("invite-participant", "{participationId: 'p-%d', capacity: 'personal'}".formatted(p))
+                    .flagged("not_screened");
+        }
     }
 }

@@ -43,13 +43,15 @@ class NotWithoutEveryoneStory {
                 .inConflict(
                         "change-party-configuration",
                         "{kind: 'alliance_ruptured', from: [%s], to: ['%s', '%s', '%s']}"
-                                .formatted(all(), nations.get(2), nations.get(3), nations.get(4)));
+                                .formatted(all(), nations.get(2), nations.get(3), nations.get(4)))
+                .flagged("relies_on_old_configuration");
         for (String nation : nations.subList(0, 2)) {
             team.on("2002-03-01")
                     .tell(
                             "record-invitation-answer",
                             "{party: '%s', sessionId: 'important', answer: 'declined', reason: 'alliance_dispute'}"
-                                    .formatted(nation));
+                                    .formatted(nation))
+                    .flagged();
         }
         String three = "'%s', '%s', '%s'".formatted(nations.get(2), nations.get(3), nations.get(4));
         Scene day = team.on("2002-03-05");
@@ -89,9 +91,15 @@ class NotWithoutEveryoneStory {
                         .formatted(nations.get(0)),
                 400,
                 "effect-without-basis");
+        assertThat(scene.state("procedural-decision/wait")
+                        .path("facts")
+                        .path("reactions")
+                        .asInt())
+                .isEqualTo(5);
         JsonNode session = scene.state("session/important");
         assertThat(session.path("state").asString()).isEqualTo("scheduled");
-        assertThat(session.path("facts").path("rescheduled").asInt()).isEqualTo(1);
+        assertThat(session.path("facts").path("plannedFor").asString()).isEqualTo("2002-04-09");
+        assertThat(session.path("facts").path("reschedulings").asInt()).isEqualTo(1);
 
         Scene.Told meeting = day.on("2002-03-20")
                 .tell("record-session-held", """

@@ -2,6 +2,7 @@ package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,8 @@ class OsloChannelStory {
                     .on("1993-0" + i)
                     .tell(
                             "record-session-held",
-                            "{sessionId: 's-%d', mode: 'retrospective', kind: 'problem_solving_workshop'}"
-                                    .formatted(i));
+                            "{sessionId: 's-%d', mode: 'retrospective', kind: 'problem_solving_workshop'}".formatted(i))
+                    .flagged();
         }
         lead.on("1993-01")
                 .tell(
@@ -46,7 +47,7 @@ class OsloChannelStory {
                                 .formatted(p1, plo));
         lead.on("1993-05").tell("record-role-change", """
                 {participationId: 'p-1', from: 'adviser', to: 'official_negotiator', capacityFrom: 'personal',
-                 capacityTo: 'official_negotiator', effective: '1993-05', publiclyKnown: false}""");
+                 capacityTo: 'official_negotiator', effective: '1993-05', publiclyKnown: false}""").flagged();
         lead.on("1993-05")
                 .because("Representatives with mandate joined")
                 .tell("designate-track", """
@@ -68,17 +69,28 @@ class OsloChannelStory {
                 .flagged();
         lead.on("1993-10")
                 .because("Official talks go on by themselves")
-                .tell("close-case", "{outcome: 'process_became_official'}");
+                .tell("close-case", "{outcome: 'process_became_official'}")
+                .flagged("no_conduct_iteration", "no_follow_up_plan", "no_evaluation");
         assertThat(scene.flags("date_conflict")).isEmpty();
-        assertThat(scene.view("state-as-of", "asOfOccurred=1993-03").stream()
-                        .filter(row -> row.path("machine").asString().equals("track"))
-                        .map(row -> row.path("state").asString()))
-                .containsExactly("I_5");
+        assertThat(track("asOfOccurred=1993-03-31")).containsExactly("I_5");
+        assertThat(track("asOfOccurred=1993-06-30")).containsExactly("I");
+        assertThat(track()).containsExactly("I");
+        assertThat(scene.view("audit-trail").stream()
+                        .filter(row -> row.path("event").asString().endsWith("track.designated"))
+                        .map(row -> row.path("rationale").asString("")))
+                .containsExactlyInAnyOrder("", "Representatives with mandate joined");
         assertThat(scene.state("transfer/channel").path("state").asString()).isEqualTo("taken_up");
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("session.held"))
                         .map(row -> row.path("label").path("level").asString()))
                 .hasSize(3)
                 .containsOnly("restricted");
+    }
+
+    private List<String> track(String... parameters) {
+        return scene.view("state-as-of", parameters).stream()
+                .filter(row -> row.path("machine").asString().equals("track"))
+                .map(row -> row.path("state").asString())
+                .toList();
     }
 }

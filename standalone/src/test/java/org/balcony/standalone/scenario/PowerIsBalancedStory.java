@@ -6,6 +6,7 @@ import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** S-06: a fishing dispute; scores, dates and the second assessment are fixture values. */
 @ExtendWith(SharedSystem.class)
@@ -41,12 +42,13 @@ class PowerIsBalancedStory {
                 .flagged();
         assertThat(scene.flags("imbalance_unaddressed")).isEmpty();
         team.refused("start-balancing-measure", "{measureId: 'm1'}", 400, "no-approver");
-        team.tell("start-balancing-measure", "{measureId: 'm1', approvedBy: 'board'}")
-                .flagged();
         team.tell(
                         "start-balancing-measure",
-                        "{measureId: 'm2', approvedBy: 'board', provider: 'two experts', planned: {days: 2, persons: 2}}")
+                        "{measureId: 'm1', approvedBy: 'board', provider: 'a lobbyist in the capital'}")
                 .flagged();
+        team.tell("start-balancing-measure", """
+                        {measureId: 'm2', approvedBy: 'board', provider: 'two experts', planned: {days: 2, persons: 2, objectives: [
+                         'facilitate working groups', 'negotiate better', 'handle difficult conversations', 'analyse conflict dynamics']}}""").flagged();
         team.refused("start-balancing-measure", "{measureId: 'm2', approvedBy: 'board'}", 409, "measure-not-proposed");
         team.on("2003-06-15").tell("end-balancing-measure", """
                 {measureId: 'm2', outcome: 'completed', delivered: {days: 2, persons: 2, objectives: [
@@ -58,18 +60,31 @@ class PowerIsBalancedStory {
                 .tell("review-balancing-effect", """
                 {measureId: 'm2', reviewerClass: 'team', assessmentBefore: '%s', assessmentAfter: '%s', judgement: 'narrowed'}""".formatted(before, after))
                 .flagged();
-        assertThat(scene.flags("impartiality_risk")).hasSize(1);
+        assertThat(scene.flags("impartiality_risk"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("subject").asString()).isEqualTo("measure/m1"));
         team.because("The government was told in July")
                 .tell(
                         "correct-record",
                         "{target: '%s', field: 'visibility', new: 'known_to_all', kind: 'new_information'}"
                                 .formatted(lobbying.event()));
         assertThat(scene.flags("impartiality_risk")).isEmpty();
+        assertThat(scene.view("correction-history"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("versions")
+                                .valueStream()
+                                .map(version -> version.path("value").asString()))
+                        .containsExactly("known_to_beneficiary", "known_to_all"));
         Scene lead = scene.on("2003").as("lead-mediator");
         lead.tell("assign-role", "{holder: 'paula', role: 'mediator', conflictOfInterest: 'none'}")
                 .flagged();
-        lead.tell("assign-role", "{holder: 'paula', role: 'lobbyist'}").flagged("advocate_mediates");
-        assertThat(scene.state("measure/m2").path("state").asString()).isEqualTo("completed");
+        lead.tell("assign-role", "{holder: 'paula', role: 'lobbyist'}").flagged("lobbyist_mediates");
+        assertThat(scene.flags("impartiality_risk")).hasSize(1);
+        JsonNode training = scene.state("balancing-measure/m2");
+        assertThat(training.path("state").asString()).isEqualTo("completed");
+        assertThat(training.path("facts").path("delivered"))
+                .isEqualTo(training.path("facts").path("planned"));
+        assertThat(scene.state("balancing-measure/m1").path("state").asString()).isEqualTo("under_way");
     }
 
     private String balance(int political, int knowledge) {

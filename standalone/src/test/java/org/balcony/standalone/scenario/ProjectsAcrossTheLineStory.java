@@ -7,92 +7,171 @@ import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
-/** S-18: Cyprus; months and ratings are fixture values, the counts of 1998 are those of the source. */
+/** S-18: Cyprus; months of incidents and ratings are fixture values, the meetings and their counts are the source's. */
 @ExtendWith(SharedSystem.class)
 class ProjectsAcrossTheLineStory {
 
     private final Scene scene;
     private final List<String> sides;
+    private final Scene team;
+    private final Scene safety;
 
     ProjectsAcrossTheLineStory(RunningSystem system) {
         scene = Scene.in(system, "S-18");
         sides = List.of("GREEK-CYPRIOTS", "TURKISH-CYPRIOTS", "GREECE", "TURKEY").stream()
                 .map(name -> scene.party(name, true, "business"))
                 .toList();
+        scene.on("1997").accepted();
+        team = scene.as("lead-mediator");
+        safety = scene.as("safety-officer");
     }
 
     @Test
     void cooperation_has_its_price() {
-        scene.on("1997").accepted();
-        Scene team = scene.on("1997-11").as("lead-mediator");
+        projects();
+        meetings();
+        pressure();
+        civilServant();
+        words();
+        ending();
+    }
+
+    private void projects() {
         String both = "'%s', '%s'".formatted(sides.get(0), sides.get(1));
         for (String[] action :
                 new String[][] {{"choir", "arts_or_sport"}, {"eu", "study_group"}, {"lawyers", "professional_group"}}) {
-            team.tell(
+            team.on("1997-11")
+                    .tell(
                             "launch-joint-action",
                             "{actionId: '%s', kind: '%s', sides: [%s], initiatedBy: 'participants'}"
                                     .formatted(action[0], action[1], both))
                     .flagged();
         }
-        for (String when : List.of("1997-11", "1998-07", "1998-12")) {
-            team.on(when).tell("record-session-held", """
-                    {sessionId: 's-%s', mode: 'retrospective', kind: 'conference', attendanceSummary: {total: 11,
-                     bySide: {'%s': 3, '%s': 3, '%s': 3, '%s': 2}}}""".formatted(
-                            when, sides.get(0), sides.get(1), sides.get(2), sides.get(3)));
-        }
-        scene.on("1997")
-                .as("local-partner")
-                .tell("report-safety-incident", "{incidentId: 'arrests', kind: 'arrest_or_prosecution', severity: 4}");
-        scene.on("1998")
-                .as("safety-officer")
-                .tell("report-safety-incident", "{incidentId: 'buffer', kind: 'harassment', severity: 3}");
-        team.on("1998").tell("identify-obstacle", "{obstacleId: 'crossing', kind: 'travel_or_permission'}");
-        scene.on("1998-12")
-                .as("safety-officer")
-                .tell("take-protective-measure", "{incidentId: 'arrests', kind: 'separate_travel_slip'}");
-        scene.on("1997-12")
-                .as("case-officer")
-                .inConflict("record-context-event", "{kind: 'law_changed', relevance: 'contacts banned'}");
-        team.on("1998-12")
-                .tell(
-                        "record-media-exposure",
-                        "{kind: 'disinformation', inaccuracies: 'only one side came', identitiesExposed: false}");
         team.on("1999")
                 .tell("end-joint-action", "{actionId: 'choir', outcome: 'stopped_by_authority'}")
                 .flagged();
+        assertThat(stateOf("joint-action/choir")).isEqualTo("stopped_by_authority");
+        assertThat(stateOf("joint-action/eu")).isEqualTo("launched");
+        assertThat(scene.state("joint-action/choir", "asOfOccurred=1998-06-30")
+                        .path("state")
+                        .asString())
+                .isEqualTo("launched");
+    }
 
-        String servant = scene.person("SERVANT");
-        Scene lead = scene.as("lead-mediator");
-        lead.on("1998")
+    /** An envoy and an institute convene; the counts stand against what the press says of them. */
+    private void meetings() {
+        team.on("1997-11").tell("designate-track", """
+                {declaredTrack: 'I_5', scheme: 'third_party_and_participants', profile: {thirdPartyStatus: 'official',
+                 participantStatus: 'unofficial', level: 'elite', linkToFormal: 'informal', publicity: 'discreet'}}""").flagged();
+        for (String when : List.of("1997-11", "1998-07", "1998-12")) {
+            scene.on(when)
+                    .as("case-officer")
+                    .tell("record-session-held", """
+                    {sessionId: 's-%s', mode: 'retrospective', kind: 'conference', attendanceSummary: {total: 11,
+                     bySide: {'%s': 3, '%s': 3, '%s': 3, '%s': 2}}}""".formatted(
+                                    when, sides.get(0), sides.get(1), sides.get(2), sides.get(3)))
+                    .flagged();
+        }
+        team.on("1998-12").tell("record-media-exposure", """
+                {kind: 'disinformation', inaccuracies: 'only the businessman of one side came', identitiesExposed: false}""").flagged();
+        for (JsonNode session : scene.view("state-as-of").stream()
+                .filter(row -> row.path("machine").asString().equals("session"))
+                .toList()) {
+            assertThat(session.path("facts").path("people").asInt()).isEqualTo(11);
+        }
+        assertThat(scene.view("audit-trail").stream()
+                        .filter(row -> row.path("event").asString().endsWith("session.held"))
+                        .map(row -> row.path("who").asString()
+                                + ' '
+                                + row.path("actingRole").asString()))
+                .hasSize(3)
+                .containsOnly("case-officer case_officer");
+    }
+
+    private void pressure() {
+        scene.on("1997").as("local-partner").tell("report-safety-incident", """
+                        {incidentId: 'arrests', kind: 'arrest_or_prosecution', severity: 4,
+                         sourceClass: 'civil servants charged under the law against contact'}""");
+        safety.on("1998")
+                .tell(
+                        "report-safety-incident",
+                        "{incidentId: 'buffer', kind: 'harassment', severity: 3, placeCoarse: 'the buffer zone'}")
+                .flagged();
+        scene.on("1997-12")
+                .as("case-officer")
+                .inConflict("record-context-event", "{kind: 'law_changed', relevance: 'contacts banned'}");
+        team.on("1998")
+                .tell("identify-obstacle", "{obstacleId: 'crossing', kind: 'travel_or_permission'}")
+                .flagged();
+        safety.on("1998-12")
+                .tell("take-protective-measure", "{incidentId: 'arrests', kind: 'separate_travel_slip'}")
+                .flagged();
+        assertThat(stateOf("safety-incident/arrests")).isEqualTo("mitigated");
+        assertThat(stateOf("safety-incident/buffer")).isEqualTo("open");
+    }
+
+    /** Who would be prosecuted for coming is kept in the compartment of safety, and not invited without protection. */
+    private void civilServant() {
+        String nominated = team.on("1998")
                 .tell(
                         "nominate-candidate",
-                        "{participationId: 'servant', personId: '%s', side: '%s'}".formatted(servant, sides.get(0)));
-        scene.as("safety-officer")
-                .on("1998-06")
+                        "{participationId: 'servant', personId: '%s', side: '%s', sector: 'civil_service'}"
+                                .formatted(scene.person("SERVANT"), sides.get(0)))
+                .event();
+        String closed = safety.on("1998-06")
+                .because("Civil servants are prosecuted for contact")
                 .tell(
-                        "assess-risk",
-                        "{riskId: 'r-1', subject: 'participation', participationId: 'servant', threats: ['trial'], likelihood: 4, severity: 5}");
-        lead.refused("invite-participant", "{participationId: 'servant'}", 409, "grave-risk-unmitigated");
-        scene.as("safety-officer")
-                .on("1998-07")
+                        "reclassify-record",
+                        "{targets: ['%s'], to: {level: 'team', compartments: ['safety']}, ground: 'risk_up'}"
+                                .formatted(nominated))
+                .flagged()
+                .event();
+        safety.on("1998-06").tell("assess-risk", """
+                {riskId: 'r-1', subject: 'participation', participationId: 'servant', threats: ['trial'],
+                 likelihood: 4, severity: 5}""").flagged();
+        team.on("1998-06").refused("invite-participant", "{participationId: 'servant'}", 409, "grave-risk");
+        safety.on("1998-07")
                 .tell(
                         "take-protective-measure",
-                        "{riskId: 'r-1', participationId: 'servant', kind: 'separate_travel_slip'}");
-        lead.tell("invite-participant", "{participationId: 'servant'}").flagged("not_screened");
+                        "{riskId: 'r-1', participationId: 'servant', kind: 'separate_travel_slip'}")
+                .flagged();
+        team.on("1998-07")
+                .tell("invite-participant", "{participationId: 'servant'}")
+                .flagged("not_screened");
+        assertThat(act(nominated).path("reclassifiedBy").path(0).asString()).isEqualTo(closed);
+        assertThat(act(closed).path("label").path("compartments").path(0).asString())
+                .isEqualTo("safety");
+    }
 
+    private JsonNode act(String event) {
+        return scene.view("audit-trail").stream()
+                .filter(row -> row.path("eventIds").path(0).asString().equals(event))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void words() {
         team.on("2005").tell("record-observation", """
-                {dimension: 'public_opinion', subject: 'society', value: 'rapprochement is ordinary vocabulary', instrument: 'third_party'}""");
+                {dimension: 'public_opinion', subject: 'society', value: 'rapprochement is ordinary vocabulary', instrument: 'third_party'}""").flagged();
         team.on("2005").tell("claim-outcome", """
-                {outcomeId: 'words', who: 'the public', what: 'moderate words are ordinary', category: 'C7', sign: 'positive',
-                 contribution: 'years of joint projects'}""");
-        assertThat(scene.state("joint-action/choir").path("state").asString()).isEqualTo("stopped_by_authority");
-        assertThat(scene.state("incident/arrests").path("state").asString()).isEqualTo("mitigated");
-        lead.because("The group goes on by itself")
-                .refused("close-case", "{outcome: 'handed_over'}", 409, "grave-incident-open");
-        scene.as("safety-officer")
-                .on("2006")
-                .tell("take-protective-measure", "{incidentId: 'arrests', kind: 'legal_aid', closesIncident: true}");
-        lead.because("The group goes on by itself").tell("close-case", "{outcome: 'handed_over'}");
+                {outcomeId: 'words', who: 'the public', whoClass: 'society', what: 'moderate words are ordinary', category: 'C7',
+                 sign: 'positive', contribution: 'years of joint projects'}""").flagged();
+        assertThat(stateOf("outcome/words")).isEqualTo("claimed");
+    }
+
+    private void ending() {
+        Scene lead = team.on("2006").because("The group goes on by itself");
+        lead.refused("close-case", "{outcome: 'handed_over'}", 409, "grave-incident-open");
+        safety.on("2006")
+                .tell("take-protective-measure", "{incidentId: 'arrests', kind: 'legal_aid', closesIncident: true}")
+                .flagged();
+        lead.tell("close-case", "{outcome: 'handed_over'}")
+                .flagged("no_conduct_iteration", "obstacles_open", "no_follow_up_plan", "no_evaluation");
+    }
+
+    private String stateOf(String subject) {
+        return scene.state(subject).path("state").asString();
     }
 }

@@ -30,11 +30,14 @@ class WhoPaysIsNotWhomWeServeStory {
         lead.tell("agree-funding", """
                 {arrangementId: 'grant', funder: '%s', funderIsParty: true, period: '2024-01-01/2026-12-31',
                  covers: ['conduct', 'coordination', 'follow_up'], reportingEntitlement: 'basic_updates',
-                 amount: {amount: '250000', currency: 'EUR'}}""".formatted(a)).flagged("sole_funder");
+                 amount: {amount: '250000', currency: 'EUR'}}""".formatted(a)).flagged("payer_is_party", "sole_funder");
         lead.tell("agree-mandate", """
                 {mandateId: 'mandate', principals: ['%s'], scope: 'prepare talks', thirdPartyRole: 'mediator',
-                 reportingLine: 'principals_only', form: 'letter'}""".formatted(b)).flagged("payer_is_party");
-        assertThat(scene.flags("payer_is_party")).hasSize(1);
+                 reportingLine: 'principals_only', form: 'letter'}""".formatted(b)).flagged("payer_not_principal");
+        assertThat(scene.flags("payer_is_party"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("explanation").asString())
+                        .contains("A pays and is a party", "not a principal"));
 
         lead.tell(
                         "record-confidential-matter",
@@ -48,8 +51,8 @@ class WhoPaysIsNotWhomWeServeStory {
                 "share-information",
                 share("briefing", "substantive", ", matters: ['m1']"),
                 409,
-                "matter-not-authorised");
-        lead.refused("share-information", share("funder_update", "process", ""), 409, "above-entitlement");
+                "disclosure-not-authorised");
+        lead.refused("share-information", share("funder_update", "process", ""), 409, "beyond-entitlement");
         lead.tell("share-information", share("funder_update", "basic", ", phase: 'periodic'"))
                 .flagged();
         lead.tell(
@@ -68,13 +71,20 @@ class WhoPaysIsNotWhomWeServeStory {
                         "entitlement-needs-new-agreement");
         lead.refused("agree-funding", """
                 {arrangementId: 'more', funder: '%s', funderIsParty: true, period: '2025-01-01/2026-12-31',
-                 reportingEntitlement: 'detailed', supersedes: 'grant'}""".formatted(a), 409, "entitlement-not-authorised");
+                 reportingEntitlement: 'detailed', supersedes: 'grant'}""".formatted(a), 409, "paying-party-entitlement");
         lead.tell("agree-funding", """
                 {arrangementId: 'more', funder: '%s', funderIsParty: true, period: '2025-01-01/2026-12-31',
-                 reportingEntitlement: 'detailed', entitlementAuthorisedBy: ['%s'], supersedes: 'grant'}""".formatted(a, b));
+                 covers: ['conduct', 'coordination', 'follow_up'], reportingEntitlement: 'detailed',
+                 entitlementAuthorisedBy: ['%s'], supersedes: 'grant'}""".formatted(a, b)).flagged("payer_is_party", "payer_not_principal", "sole_funder");
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("information-shared")))
                 .hasSize(1);
+        assertThat(scene.state("funding-arrangement/grant").path("state").asString())
+                .isEqualTo("superseded");
+        assertThat(scene.state("confidential-matter/m1").path("state").asString())
+                .isEqualTo("held");
+        assertThat(scene.as("funder").visitor().everyEvent().toString())
+                .doesNotContain("they would give up", "sealed:", "\"m1\"");
     }
 
     private String share(String kind, String level, String more) {

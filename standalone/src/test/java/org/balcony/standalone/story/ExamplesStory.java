@@ -119,6 +119,44 @@ class ExamplesStory {
 
     @ParameterizedTest
     @MethodSource("files")
+    void meetings_held_can_be_counted_as_of_any_day(String file) {
+        JsonNode expected = Examples.expectations().path(file);
+        assertThat(held(states(expected, "")))
+                .isEqualTo(expected.path("sessionsHeld").asInt());
+        expected.path("sessionsHeldAsOfOccurred")
+                .forEachEntry((moment, count) ->
+                        assertThat(held(states(expected, moment))).as(moment).isEqualTo(count.asInt()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void products_agreed_and_messages_carried_are_all_there(String file) {
+        JsonNode expected = Examples.expectations().path(file);
+        List<JsonNode> history = auditor.get(
+                        "/api/cases/" + expected.path("case").asString() + "/history" + upTo("?"))
+                .expect(200)
+                .lines();
+        assertThat(history.stream()
+                        .filter(event -> event.path("type").asString().equals("balcony.joint-product.agreed"))
+                        .map(event -> event.path("data").path("productId").asString())
+                        .distinct())
+                .hasSize(expected.path("productsAgreed").asInt());
+        assertThat(history.stream()
+                        .filter(event -> event.path("type").asString().equals("balcony.message.carried")))
+                .hasSize(expected.path("messagesCarried").asInt());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everything_named_has_the_state_that_the_story_leaves_it_in_now_and_then(String file) {
+        JsonNode expected = Examples.expectations().path(file);
+        assertStates(expected.path("states"), states(expected, ""), "now");
+        expected.path("statesAsOfOccurred")
+                .forEachEntry((moment, states) -> assertStates(states, states(expected, moment), moment));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void the_timeline_tells_agreements_and_context_in_both_orders(String file) {
         JsonNode expected = Examples.expectations().path(file);
         String path = "/api/cases/" + expected.path("case").asString() + "/timeline";
@@ -183,6 +221,29 @@ class ExamplesStory {
 
     private String upTo(String separator) {
         return separator + "minPosition=" + head;
+    }
+
+    private List<JsonNode> states(JsonNode expected, String moment) {
+        String view = "/api/cases/" + expected.path("case").asString() + "/views/state-as-of";
+        return auditor.get(moment.isEmpty() ? view + upTo("?") : view + "?asOfOccurred=" + encoded(moment) + upTo("&"))
+                .expect(200)
+                .rows();
+    }
+
+    private static long held(List<JsonNode> rows) {
+        return rows.stream()
+                .filter(row -> row.path("machine").asString().equals("session"))
+                .filter(row -> row.path("state").asString().equals("held"))
+                .count();
+    }
+
+    private static void assertStates(JsonNode expected, List<JsonNode> rows, String moment) {
+        expected.forEachEntry((machine, things) -> things.forEachEntry((name, state) -> assertThat(rows.stream()
+                        .filter(row -> row.path("machine").asString().equals(machine))
+                        .filter(row -> row.path("subject").asString().equals(machine + "/" + name))
+                        .map(row -> row.path("state").asString()))
+                .as(machine + " " + name + " " + moment)
+                .containsExactly(state.asString())));
     }
 
     private static String status(Answer view) {

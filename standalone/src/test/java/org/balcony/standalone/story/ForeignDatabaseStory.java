@@ -21,7 +21,7 @@ class ForeignDatabaseStory {
             try (RunningServer server = RunningServer.start(new ServerSettings(data, 0, address, null, Map.of()));
                     var http = java.net.http.HttpClient.newHttpClient()) {
                 Visitor auditor = Visitor.with(http, server.address(), "auditor");
-                assertThat(Visitor.with(http, server.address(), "lead-mediator", "case-officer")
+                assertThat(Visitor.with(http, server.address(), "lead-mediator", "case-officer", "evaluator")
                                 .send(Examples.file("oslo-channel.ndjson"))
                                 .expect(200)
                                 .text())

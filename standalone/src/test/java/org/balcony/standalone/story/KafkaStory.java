@@ -30,6 +30,7 @@ class KafkaStory {
                 "group.initial.rebalance.delay.ms", "0"));
         broker.afterPropertiesSet();
         try (RunningSystem system = RunningSystem.start(broker.getBrokersAsString())) {
+            JsonNode expected = Examples.expectations().path("out-of-order-stages.ndjson");
             system.team().send(Examples.file("out-of-order-stages.ndjson")).expect(200);
             List<JsonNode> history = system.as("auditor")
                     .get("/api/events?limit=1000")
@@ -38,7 +39,7 @@ class KafkaStory {
                     .path("events")
                     .valueStream()
                     .toList();
-            assertThat(history).hasSize(26);
+            assertThat(history).hasSize(expected.path("lines").asInt());
 
             List<ConsumerRecord<String, String>> records = consumed(broker.getBrokersAsString(), history.size());
             assertThat(records.stream().map(record -> id(record.value())))
@@ -49,7 +50,7 @@ class KafkaStory {
                     .collect(Collectors.groupingBy(
                             ConsumerRecord::key,
                             Collectors.mapping(record -> id(record.value()), Collectors.toList())));
-            assertThat(byKey).hasSize(5);
+            assertThat(byKey).hasSize(expected.path("streams").asInt());
             for (List<String> stream : byKey.values()) {
                 assertThat(stream)
                         .isEqualTo(history.stream()

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.balcony.command.kernel.Refusal;
 import org.balcony.command.platform.catalogue.CommandPapers;
 import org.balcony.command.platform.problem.PlatformRefusal;
@@ -13,6 +14,7 @@ import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.codec.EventSchemas;
 import org.balcony.events.openapi.OpenApiDocument;
 import org.balcony.events.openapi.OpenApiPart;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,26 +26,26 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 public class PapersController {
 
-    private final byte[] commands;
-    private final byte[] eventTypes;
-    private final byte[] openApi;
+    private final Paper commands;
+    private final Paper eventTypes;
+    private final Paper openApi;
     private final Map<String, Refusal> problems;
 
     public PapersController(CommandPapers papers, List<OpenApiPart> parts, Map<String, Refusal> problems) {
-        this.commands = BalconyJson.mapper().writeValueAsBytes(Map.of("commands", papers.commands()));
-        this.eventTypes = BalconyJson.mapper().writeValueAsBytes(Map.of("eventTypes", papers.eventTypes()));
-        this.openApi = BalconyJson.mapper().writeValueAsBytes(OpenApiDocument.of(parts));
+        this.commands = new Paper(() -> Map.of("commands", papers.commands()));
+        this.eventTypes = new Paper(() -> Map.of("eventTypes", papers.eventTypes()));
+        this.openApi = new Paper(() -> OpenApiDocument.of(parts));
         this.problems = Map.copyOf(problems);
     }
 
     @GetMapping("/api/commands")
     public ResponseEntity<byte[]> commands() {
-        return json(commands);
+        return json(commands.text());
     }
 
     @GetMapping("/api/event-types")
     public ResponseEntity<byte[]> eventTypes() {
-        return json(eventTypes);
+        return json(eventTypes.text());
     }
 
     /** The schema of one version of an event's data. */
@@ -58,7 +60,7 @@ public class PapersController {
 
     @GetMapping("/openapi.json")
     public ResponseEntity<byte[]> openApi() {
-        return json(openApi);
+        return json(openApi.text());
     }
 
     /** The page of one problem, for people. */
@@ -91,6 +93,23 @@ public class PapersController {
         return Optional.ofNullable(problems.get(name))
                 .map(Problem::of)
                 .orElseThrow(() -> new Refused(Problem.of(PlatformRefusal.NOT_FOUND)));
+    }
+
+    /** A paper that is the same as long as the server runs; written when it is first asked for, not to delay the start. */
+    private static final class Paper {
+
+        private final Supplier<Object> content;
+        private byte @Nullable [] text;
+
+        Paper(Supplier<Object> content) {
+            this.content = content;
+        }
+
+        synchronized byte[] text() {
+            byte[] written = text == null ? BalconyJson.mapper().writeValueAsBytes(content.get()) : text;
+            text = written;
+            return written;
+        }
     }
 
     private static ResponseEntity<byte[]> json(byte[] body) {
