@@ -64,6 +64,14 @@ class UsedAsACoverStory {
         assertThat(outcome.path("facts").path("sign").asString()).isEqualTo("negative");
         assertThat(scene.state("obstacle/cover").path("state").asString()).isEqualTo("identified");
         assertThat(scene.flags("disputed")).hasSize(1);
+        assertThat(scene.view("audit-trail").stream()
+                        .filter(row -> row.path("eventIds").path(0).asString().equals(claim))
+                        .map(row -> row.path("disputedBy").path(0).asString()))
+                .containsExactly(dispute);
+        assertThat(scene.view("process-timeline").stream()
+                        .filter(row -> row.path("disputed").asBoolean())
+                        .map(row -> row.path("subject").asString()))
+                .containsExactly("outcome/o-1");
         assertThat(system.as("funder").get("/api/cases/S-31/history").text()).doesNotContain("gained time");
     }
 }
