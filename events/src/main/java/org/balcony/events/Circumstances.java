@@ -53,6 +53,15 @@ public record Circumstances(
 
     /** The same circumstances at another time of happening. */
     public Circumstances occurring(When when) {
+        return with(when, label);
+    }
+
+    /** The same circumstances under another label. */
+    public Circumstances under(Label other) {
+        return with(occurredAt, other);
+    }
+
+    private Circumstances with(When when, Label under) {
         return new Circumstances(
                 when,
                 recordedBy,
@@ -66,26 +75,7 @@ public record Circumstances(
                 basis,
                 confidence,
                 sourceRefs,
-                label,
-                checkedAgainst);
-    }
-
-    /** The same circumstances under another label. */
-    public Circumstances under(Label other) {
-        return new Circumstances(
-                occurredAt,
-                recordedBy,
-                actingRole,
-                onBehalfOf,
-                commandId,
-                correlationId,
-                causationId,
-                stageIterationId,
-                rationale,
-                basis,
-                confidence,
-                sourceRefs,
-                other,
+                under,
                 checkedAgainst);
     }
 }

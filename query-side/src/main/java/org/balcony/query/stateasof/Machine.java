@@ -3,6 +3,7 @@ package org.balcony.query.stateasof;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of things that have a state, in the order in which they are shown. */
 enum Machine {
@@ -10,7 +11,7 @@ enum Machine {
     MANDATE,
     TRACK,
     STAGE_ITERATION,
-    GOAL,
+    GOAL("change-goal"),
     STRATEGY,
     DESIGN,
     SELECTION_CRITERIA,
@@ -18,29 +19,39 @@ enum Machine {
     INCLUSION_TARGET,
     PARTICIPATION,
     SESSION,
-    PROCEDURAL_DECISION,
-    BALANCING_MEASURE,
+    PROCEDURAL_DECISION("decision"),
+    BALANCING_MEASURE("measure"),
     OBSTACLE,
-    JOINT_PRODUCT,
+    JOINT_PRODUCT("product"),
     JOINT_ACTION,
     CONSULTATION,
-    COORDINATION_ARRANGEMENT,
+    COORDINATION_ARRANGEMENT("arrangement"),
     ROLE,
     VACANCY,
-    FUNDING_ARRANGEMENT,
-    CONFIDENTIALITY_REGIME,
-    CONFIDENTIAL_MATTER,
+    FUNDING_ARRANGEMENT("funding"),
+    CONFIDENTIALITY_REGIME("regime"),
+    CONFIDENTIAL_MATTER("matter"),
     RISK,
-    SAFETY_INCIDENT,
+    SAFETY_INCIDENT("incident"),
     TRANSFER,
     REFERRAL,
     FOLLOW_UP_PLAN,
     FOLLOW_UP,
     EVALUATION,
     OUTCOME,
-    ACCESS_GRANT,
+    ACCESS_GRANT("grant"),
     INITIATIVE,
     PARTY;
+
+    private final @Nullable String noun;
+
+    Machine() {
+        this.noun = null;
+    }
+
+    Machine(String noun) {
+        this.noun = noun;
+    }
 
     /** The words of all, with commas. */
     static String words() {
@@ -50,5 +61,10 @@ enum Machine {
     /** The word under which it is shown, in kebab case. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The word before the id of one of them, the same in every view. */
+    String noun() {
+        return noun == null ? word() : noun;
     }
 }

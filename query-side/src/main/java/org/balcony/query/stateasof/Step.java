@@ -45,7 +45,7 @@ final class Step {
 
     /** What an entry does to the thing of that id. */
     static Step of(Machine machine, LocalId id) {
-        return named(machine, machine.word() + '/' + id);
+        return named(machine, machine.noun() + '/' + id);
     }
 
     /** What an entry does to the thing that is called so. */

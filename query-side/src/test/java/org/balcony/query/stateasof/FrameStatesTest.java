@@ -100,7 +100,7 @@ class FrameStatesTest {
     @Nested
     class Funding {
 
-        private final String subject = "funding-arrangement/grant";
+        private final String subject = "funding/grant";
 
         @Test
         void an_arrangement_ends_with_its_period_without_anybody_recording_it() {
@@ -190,12 +190,12 @@ class FrameStatesTest {
         void a_goal_that_was_reworded_stands_and_one_that_was_dropped_does_not() {
             StatesTold told =
                     given(goal(), new ChangeGoalRevised(id("trust"), GoalChange.REWORDED, "Elders speak again", null));
-            assertThat(told.state("goal/trust")).isEqualTo("set");
-            assertThat(told.facts("goal/trust")).containsEntry("statement", "Elders speak again");
+            assertThat(told.state("change-goal/trust")).isEqualTo("set");
+            assertThat(told.facts("change-goal/trust")).containsEntry("statement", "Elders speak again");
             told.and(new ChangeGoalRevised(id("trust"), GoalChange.DROPPED, null, null));
-            assertThat(told.state("goal/trust")).isEqualTo("dropped");
+            assertThat(told.state("change-goal/trust")).isEqualTo("dropped");
             told.and(new ChangeGoalRevised(id("trust"), GoalChange.ACHIEVED, null, null));
-            assertThat(told.live("goal/trust").unexpected()).isTrue();
+            assertThat(told.live("change-goal/trust").unexpected()).isTrue();
         }
 
         @Test
@@ -266,7 +266,7 @@ class FrameStatesTest {
     @Nested
     class Access {
 
-        private final String subject = "access-grant/evaluation";
+        private final String subject = "grant/evaluation";
 
         @Test
         void a_grant_runs_out_with_its_day_or_is_revoked() {

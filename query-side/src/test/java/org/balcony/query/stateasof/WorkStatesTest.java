@@ -105,20 +105,20 @@ class WorkStatesTest {
         @Test
         void a_decision_is_in_force_until_it_is_reversed_or_replaced() {
             StatesTold told = given(decision("wait", null), decision("go-on", "wait"));
-            assertThat(told.state("procedural-decision/wait")).isEqualTo("replaced");
+            assertThat(told.state("decision/wait")).isEqualTo("replaced");
             told.and(new ProceduralDecisionReversed(id("go-on")));
-            assertThat(told.state("procedural-decision/go-on")).isEqualTo("reversed");
+            assertThat(told.state("decision/go-on")).isEqualTo("reversed");
             told.and(new ProceduralDecisionReversed(id("wait")));
-            assertThat(told.live("procedural-decision/wait").unexpected()).isTrue();
+            assertThat(told.live("decision/wait").unexpected()).isTrue();
         }
 
         @Test
         void reactions_attach_to_a_decision_in_every_state() {
             StatesTold told = given(decision("wait", null), new ProceduralDecisionReversed(id("wait")));
             told.and(new PartyReactionRecorded(ReactionTo.DECISION, id("wait"), FRONT, Reaction.RESPECT, null));
-            assertThat(told.state("procedural-decision/wait")).isEqualTo("reversed");
-            assertThat(told.live("procedural-decision/wait").unexpected()).isFalse();
-            assertThat(told.facts("procedural-decision/wait")).containsEntry("reactions", 1);
+            assertThat(told.state("decision/wait")).isEqualTo("reversed");
+            assertThat(told.live("decision/wait").unexpected()).isFalse();
+            assertThat(told.facts("decision/wait")).containsEntry("reactions", 1);
         }
 
         @Test
@@ -131,23 +131,23 @@ class WorkStatesTest {
                     null,
                     MeasureVisibility.KNOWN_TO_ALL,
                     null));
-            assertThat(told.state("balancing-measure/training")).isEqualTo("proposed");
+            assertThat(told.state("measure/training")).isEqualTo("proposed");
             told.and(new BalancingMeasureStarted(id("training"), GOVERNMENT, null, null));
-            assertThat(told.state("balancing-measure/training")).isEqualTo("under_way");
+            assertThat(told.state("measure/training")).isEqualTo("under_way");
             told.and(new BalancingMeasureEnded(id("training"), MeasureOutcome.COMPLETED, null));
             told.and(new BalancingEffectReviewed(
                     id("training"), ReviewerSide.TEAM, null, null, BalanceJudgement.NARROWED, null, null));
-            assertThat(told.state("balancing-measure/training")).isEqualTo("completed");
-            assertThat(told.live("balancing-measure/training").unexpected()).isFalse();
-            assertThat(told.facts("balancing-measure/training")).containsEntry("reviewed", Map.of("team", "narrowed"));
+            assertThat(told.state("measure/training")).isEqualTo("completed");
+            assertThat(told.live("measure/training").unexpected()).isFalse();
+            assertThat(told.facts("measure/training")).containsEntry("reviewed", Map.of("team", "narrowed"));
         }
 
         @Test
         void a_review_of_a_measure_never_started_is_a_note_that_was_not_expected() {
             StatesTold told = given(new BalancingEffectReviewed(
                     id("training"), ReviewerSide.TEAM, null, null, BalanceJudgement.UNCLEAR, null, null));
-            assertThat(told.state("balancing-measure/training")).isEqualTo("unknown");
-            assertThat(told.live("balancing-measure/training").unexpected()).isTrue();
+            assertThat(told.state("measure/training")).isEqualTo("unknown");
+            assertThat(told.live("measure/training").unexpected()).isTrue();
         }
 
         private ProceduralDecisionTaken decision(String id, String supersedes) {
@@ -205,7 +205,7 @@ class WorkStatesTest {
     @Nested
     class Products {
 
-        private final String subject = "joint-product/memo";
+        private final String subject = "product/memo";
 
         @Test
         void a_product_is_drafted_agreed_released_and_may_be_withdrawn() {
@@ -255,9 +255,9 @@ class WorkStatesTest {
         void an_arrangement_is_in_force_until_it_ends() {
             StatesTold told = given(new CoordinationArrangementAgreed(
                     id("friends"), ArrangementKind.CONTACT_GROUP, ArrangementMode.NETWORK, List.of(), null, null));
-            assertThat(told.state("coordination-arrangement/friends")).isEqualTo("in_force");
+            assertThat(told.state("arrangement/friends")).isEqualTo("in_force");
             told.and(new CoordinationArrangementEnded(id("friends"), null));
-            assertThat(told.state("coordination-arrangement/friends")).isEqualTo("ended");
+            assertThat(told.state("arrangement/friends")).isEqualTo("ended");
         }
 
         private ConsultationHeld held() {
@@ -405,26 +405,25 @@ class WorkStatesTest {
         void an_incident_is_open_until_a_measure_closes_it() {
             StatesTold told = given(new SafetyIncidentReported(
                     id("threat"), IncidentKind.INTIMIDATION, new Rating(4), List.of(), null, null));
-            assertThat(told.state("safety-incident/threat")).isEqualTo("open");
+            assertThat(told.state("incident/threat")).isEqualTo("open");
             told.and(measure(null));
-            assertThat(told.state("safety-incident/threat")).isEqualTo("mitigated");
+            assertThat(told.state("incident/threat")).isEqualTo("mitigated");
             told.and(measure(true)).and(measure(false));
-            assertThat(told.state("safety-incident/threat")).isEqualTo("closed");
-            assertThat(told.facts("safety-incident/threat")).containsEntry("measures", 3);
+            assertThat(told.state("incident/threat")).isEqualTo("closed");
+            assertThat(told.facts("incident/threat")).containsEntry("measures", 3);
         }
 
         @Test
         void a_matter_is_held_released_to_somebody_and_held_again_when_that_runs_out() {
             StatesTold told = given(new ConfidentialMatterRecorded(
                     id("offer"), Samples.RIVER_FRONT, List.of(), "they would give up the ferry", "river"));
-            assertThat(told.state("confidential-matter/offer")).isEqualTo("held");
+            assertThat(told.state("matter/offer")).isEqualTo("held");
             told.and(new DisclosureAuthorised(
                     id("offer"), FRONT, List.of(GOVERNMENT), DisclosureExtent.GIST, When.of("2024-12-31"), null));
-            StateRow released = told.on("2024-12-31", "confidential-matter/offer");
+            StateRow released = told.on("2024-12-31", "matter/offer");
             assertThat(released.state()).isEqualTo("released");
             assertThat(released.facts().get("releasedTo").toString()).contains("gist");
-            assertThat(told.on("2025-01-01", "confidential-matter/offer").state())
-                    .isEqualTo("expired");
+            assertThat(told.on("2025-01-01", "matter/offer").state()).isEqualTo("expired");
         }
 
         @Test
@@ -437,12 +436,10 @@ class WorkStatesTest {
         @Test
         void a_regime_ends_with_its_sunset_or_is_superseded() {
             StatesTold told = given(regime("strict", "2026-01-01", null));
-            assertThat(told.on("2026-01-01", "confidentiality-regime/strict").state())
-                    .isEqualTo("in_force");
-            assertThat(told.on("2026-01-02", "confidentiality-regime/strict").state())
-                    .isEqualTo("ended");
+            assertThat(told.on("2026-01-01", "regime/strict").state()).isEqualTo("in_force");
+            assertThat(told.on("2026-01-02", "regime/strict").state()).isEqualTo("ended");
             told.and(regime("open", null, "strict"));
-            assertThat(told.state("confidentiality-regime/strict")).isEqualTo("superseded");
+            assertThat(told.state("regime/strict")).isEqualTo("superseded");
         }
 
         private ProtectiveMeasureTaken measure(Boolean closes) {

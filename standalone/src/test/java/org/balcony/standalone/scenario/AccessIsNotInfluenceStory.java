@@ -129,9 +129,8 @@ class AccessIsNotInfluenceStory {
                 "propose-balancing-measure",
                 "{measureId: 'peacekeepers', kind: 'civilian_protection', beneficiary: '%s', dimensions: ['coercive'], visibility: 'known_to_all'}"
                         .formatted(community));
-        assertThat(scene.state("balancing-measure/visits").path("state").asString())
-                .isEqualTo("not_pursued");
-        JsonNode discussed = scene.state("balancing-measure/peacekeepers");
+        assertThat(scene.state("measure/visits").path("state").asString()).isEqualTo("not_pursued");
+        JsonNode discussed = scene.state("measure/peacekeepers");
         assertThat(discussed.path("state").asString()).isEqualTo("proposed");
         assertThat(discussed.path("facts").has("delivered")).isFalse();
     }

@@ -72,12 +72,8 @@ class BriefingsAndMessageGroupsStory {
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("information-shared")))
                 .hasSize(6);
-        assertThat(scene.state("coordination-arrangement/signal").path("state").asString())
-                .isEqualTo("ended");
-        assertThat(scene.state("coordination-arrangement/signal-2")
-                        .path("state")
-                        .asString())
-                .isEqualTo("in_force");
+        assertThat(scene.state("arrangement/signal").path("state").asString()).isEqualTo("ended");
+        assertThat(scene.state("arrangement/signal-2").path("state").asString()).isEqualTo("in_force");
         assertThat(scene.state("case/" + scene.caseId(), "asOfOccurred=2021-03-31")
                         .path("state")
                         .asString())

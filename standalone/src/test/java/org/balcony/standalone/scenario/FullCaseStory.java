@@ -88,27 +88,27 @@ class FullCaseStory {
                 .containsEntry("participation/p-1", "active")
                 .containsEntry("participation/p-2", "left")
                 .containsEntry("participation/p-3", "not_selected")
-                .containsEntry("procedural-decision/decision-1", "reversed")
-                .containsEntry("balancing-measure/measure-1", "completed")
+                .containsEntry("decision/decision-1", "reversed")
+                .containsEntry("measure/measure-1", "completed")
                 .containsEntry("obstacle/fence", "recurred")
-                .containsEntry("joint-product/paper-1", "released")
-                .containsEntry("joint-product/paper-2", "withdrawn")
+                .containsEntry("product/paper-1", "released")
+                .containsEntry("product/paper-2", "withdrawn")
                 .containsEntry("joint-action/market", "sustained_independently")
                 .containsEntry("consultation/elders-asked", "held")
                 .containsEntry("consultation/envoy-waived", "waived")
-                .containsEntry("coordination-arrangement/circle", "ended")
+                .containsEntry("arrangement/circle", "ended")
                 .containsEntry("role/lead-1", "ended")
                 .containsEntry("role/lead-2", "assigned")
-                .containsEntry("funding-arrangement/fund-1", "ended")
-                .containsEntry("confidential-matter/matter-1", "released")
-                .containsEntry("safety-incident/incident-1", "closed")
+                .containsEntry("funding/fund-1", "ended")
+                .containsEntry("matter/matter-1", "released")
+                .containsEntry("incident/incident-1", "closed")
                 .containsEntry("transfer/transfer-1", "in_agreement")
                 .containsEntry("referral/referral-1", "with_us")
                 .containsEntry("follow-up-plan/visits", "ended")
                 .containsEntry("follow-up/visits/p-2", "void")
                 .containsEntry("evaluation/evaluation-1", "responded")
                 .containsEntry("outcome/outcome-1", "substantiated")
-                .containsEntry("access-grant/evaluator", "revoked");
+                .containsEntry("grant/evaluator", "revoked");
     }
 
     @Test
@@ -119,10 +119,10 @@ class FullCaseStory {
                 .containsEntry("stage-iteration/conduct-1", "open")
                 .containsEntry("participation/p-2", "active")
                 .containsEntry("joint-action/market", "launched")
-                .containsEntry("coordination-arrangement/circle", "in_force")
-                .containsEntry("funding-arrangement/fund-1", "agreed")
+                .containsEntry("arrangement/circle", "in_force")
+                .containsEntry("funding/fund-1", "agreed")
                 .containsEntry("evaluation/evaluation-1", "under_way")
-                .containsEntry("access-grant/evaluator", "granted")
+                .containsEntry("grant/evaluator", "granted")
                 .doesNotContainKeys("outcome/outcome-1", "follow-up-plan/visits", "role/lead-2");
     }
 

@@ -59,10 +59,8 @@ class HybridContactGroupStory {
             team.tell("assign-role", "{holder: '%s', role: '%s', period: '2009-12/..'}".formatted(member, role))
                     .flagged();
         }
-        assertThat(scene.state("coordination-arrangement/icg").path("state").asString())
-                .isEqualTo("in_force");
-        assertThat(scene.state("coordination-arrangement/icg").path("facts").path("members"))
-                .hasSize(8);
+        assertThat(scene.state("arrangement/icg").path("state").asString()).isEqualTo("in_force");
+        assertThat(scene.state("arrangement/icg").path("facts").path("members")).hasSize(8);
         assertThat(scene.view("state-as-of").stream()
                         .filter(row -> row.path("machine").asString().equals("role"))
                         .map(row -> row.path("state").asString()))

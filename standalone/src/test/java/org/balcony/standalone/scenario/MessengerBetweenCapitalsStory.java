@@ -80,7 +80,7 @@ class MessengerBetweenCapitalsStory {
         assertThat(scene.view("state-as-of").stream()
                         .map(row -> row.path("machine").asString()))
                 .doesNotContain("session");
-        JsonNode terms = scene.state("confidential-matter/terms");
+        JsonNode terms = scene.state("matter/terms");
         assertThat(terms.path("state").asString()).isEqualTo("released");
         lead.on("1970").tell("claim-outcome", """
                 {outcomeId: 'listening', who: 'both leaderships', what: 'heard each other through somebody both trusted',

@@ -91,10 +91,7 @@ class NotWithoutEveryoneStory {
                         .formatted(nations.get(0)),
                 400,
                 "effect-without-basis");
-        assertThat(scene.state("procedural-decision/wait")
-                        .path("facts")
-                        .path("reactions")
-                        .asInt())
+        assertThat(scene.state("decision/wait").path("facts").path("reactions").asInt())
                 .isEqualTo(5);
         JsonNode session = scene.state("session/important");
         assertThat(session.path("state").asString()).isEqualTo("scheduled");

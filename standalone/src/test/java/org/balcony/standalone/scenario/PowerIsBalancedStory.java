@@ -80,11 +80,11 @@ class PowerIsBalancedStory {
                 .flagged();
         lead.tell("assign-role", "{holder: 'paula', role: 'lobbyist'}").flagged("lobbyist_mediates");
         assertThat(scene.flags("impartiality_risk")).hasSize(1);
-        JsonNode training = scene.state("balancing-measure/m2");
+        JsonNode training = scene.state("measure/m2");
         assertThat(training.path("state").asString()).isEqualTo("completed");
         assertThat(training.path("facts").path("delivered"))
                 .isEqualTo(training.path("facts").path("planned"));
-        assertThat(scene.state("balancing-measure/m1").path("state").asString()).isEqualTo("under_way");
+        assertThat(scene.state("measure/m1").path("state").asString()).isEqualTo("under_way");
     }
 
     private String balance(int political, int knowledge) {

@@ -108,8 +108,8 @@ class ProjectsAcrossTheLineStory {
         safety.on("1998-12")
                 .tell("take-protective-measure", "{incidentId: 'arrests', kind: 'separate_travel_slip'}")
                 .flagged();
-        assertThat(stateOf("safety-incident/arrests")).isEqualTo("mitigated");
-        assertThat(stateOf("safety-incident/buffer")).isEqualTo("open");
+        assertThat(stateOf("incident/arrests")).isEqualTo("mitigated");
+        assertThat(stateOf("incident/buffer")).isEqualTo("open");
     }
 
     /** Who would be prosecuted for coming is kept in the compartment of safety, and not invited without protection. */

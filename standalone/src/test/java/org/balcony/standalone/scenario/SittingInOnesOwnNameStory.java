@@ -53,8 +53,7 @@ class SittingInOnesOwnNameStory {
         team.tell("release-joint-product", release("coordination_circle", "group"))
                 .flagged();
         team.tell("agree-confidentiality-regime", regime("open", "on_record", sides()));
-        assertThat(scene.state("confidentiality-regime/closed").path("state").asString())
-                .isEqualTo("superseded");
+        assertThat(scene.state("regime/closed").path("state").asString()).isEqualTo("superseded");
         assertThat(team.refused(
                                 "release-joint-product",
                                 release("public", "named"),
@@ -66,7 +65,7 @@ class SittingInOnesOwnNameStory {
                 .doesNotContain(id(north));
         consent(south);
         team.tell("release-joint-product", release("public", "named")).flagged();
-        assertThat(scene.state("joint-product/paper").path("state").asString()).isEqualTo("released");
+        assertThat(scene.state("product/paper").path("state").asString()).isEqualTo("released");
     }
 
     private void takingPart(String side) {

@@ -79,10 +79,8 @@ class WhoPaysIsNotWhomWeServeStory {
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("information-shared")))
                 .hasSize(1);
-        assertThat(scene.state("funding-arrangement/grant").path("state").asString())
-                .isEqualTo("superseded");
-        assertThat(scene.state("confidential-matter/m1").path("state").asString())
-                .isEqualTo("held");
+        assertThat(scene.state("funding/grant").path("state").asString()).isEqualTo("superseded");
+        assertThat(scene.state("matter/m1").path("state").asString()).isEqualTo("held");
         assertThat(scene.as("funder").visitor().everyEvent().toString())
                 .doesNotContain("they would give up", "sealed:", "\"m1\"");
     }

@@ -38,7 +38,7 @@ class WithdrawalUnderThreatStory {
         nineSessions(team);
         assertThat(scene.flags("consent_gap")).isEmpty();
         theThreat();
-        assertThat(scene.state("safety-incident/i-1").path("state").asString()).isEqualTo("mitigated");
+        assertThat(scene.state("incident/i-1").path("state").asString()).isEqualTo("mitigated");
         assertThat(scene.state("participation/p-17")
                         .path("facts")
                         .path("consent")

@@ -64,6 +64,18 @@ class ExamplesStory {
 
     @ParameterizedTest
     @MethodSource("files")
+    void the_table_of_files_says_how_many_lines_there_are(String file) throws IOException {
+        JsonNode expected = Examples.expectations().path(file);
+        assertThat(Files.readString(Examples.file("README.md")))
+                .contains("(%s) | `%s` | %d |"
+                        .formatted(
+                                file,
+                                expected.path("case").asString(),
+                                expected.path("lines").asInt()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void each_stream_holds_the_events_of_its_lines(String file) {
         JsonNode expected = Examples.expectations().path(file);
         String code = expected.path("case").asString();
