@@ -104,7 +104,7 @@ public final class Bench {
         for (Comparison.Row row : rows) {
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f | %.0f | %.2f | ≥ %.1f | %s | %s |%n",
+                    "| %s | %.0f | %.0f | %.2f | ≥ %.2f | %s | %s |%n",
                     row.what(),
                     row.peer(),
                     row.ours(),
