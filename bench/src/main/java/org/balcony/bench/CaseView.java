@@ -44,8 +44,7 @@ final class CaseView implements Contender {
                 ledger, new StreamCache(ledger, new EventFeed(ledger, new EventCodec()), CACHE), new RoleReadDoor());
         this.view =
                 new ViewCatalogue().view("process-timeline", StreamKind.CASE).orElseThrow();
-        Desk desk = new Desk(commandSide);
-        this.subject = GrownCase.of(desk, desk.conflict(), events);
+        this.subject = new GrownCase(new Desk(commandSide)).of(events);
         this.asOf = live ? LIVE : AFTER_ALL;
     }
 

@@ -37,10 +37,8 @@ final class CommandsOnGrown implements Contender {
         this.cold = cold;
         this.body = Desk.finding(payloadBytes);
         this.findings = cases * GrownCase.findings(events);
-        String conflict = desk.conflict();
-        this.cases = IntStream.range(0, cases)
-                .mapToObj(_ -> GrownCase.of(desk, conflict, events))
-                .toList();
+        GrownCase grown = new GrownCase(desk);
+        this.cases = IntStream.range(0, cases).mapToObj(_ -> grown.of(events)).toList();
     }
 
     @Override

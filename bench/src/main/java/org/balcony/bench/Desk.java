@@ -47,6 +47,11 @@ final class Desk {
         return conflict;
     }
 
+    /** A new person. */
+    StreamId person() {
+        return begin(StreamKind.PERSON, "{\"data\":{\"pseudonym\":\"%s\"}}".formatted("P-" + code()));
+    }
+
     /** A new case in the conflict. */
     StreamId newCase(String conflict) {
         return begin(
