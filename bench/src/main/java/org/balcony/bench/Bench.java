@@ -3,6 +3,9 @@ package org.balcony.bench;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,7 +57,8 @@ public final class Bench {
         return rows;
     }
 
-    private static ConfigurableApplicationContext commandSide(EmbeddedPostgres postgres) {
+    private static ConfigurableApplicationContext commandSide(EmbeddedPostgres postgres) throws IOException {
+        Path keys = Files.createTempDirectory("balcony-bench");
         String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
         return new SpringApplicationBuilder(CommandSideApplication.class)
                 .properties(
@@ -65,6 +69,7 @@ public final class Bench {
                         "logging.level.org.balcony=WARN",
                         "balcony.security.issuer=http://127.0.0.1/none",
                         "balcony.security.audience=balcony",
+                        "balcony.vault.master-key-file=" + keys.resolve("master-key.json"),
                         "balcony.database.url=" + url,
                         "balcony.database.user=postgres",
                         "balcony.database.owner=postgres")
@@ -104,7 +109,7 @@ public final class Bench {
         for (Comparison.Row row : rows) {
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f | %.0f | %.2f | ≥ %.1f | %s | %s |%n",
+                    "| %s | %.0f | %.0f | %.2f | ≥ %.2f | %s | %s |%n",
                     row.what(),
                     row.peer(),
                     row.ours(),

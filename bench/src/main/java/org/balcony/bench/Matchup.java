@@ -49,10 +49,46 @@ enum Matchup {
         Comparison.Entry ours(ApplicationContext side, DataSource database) {
             return balcony(side, database, 1, WRITERS);
         }
+    },
+    LONG_CASE_WARM("a command on a case with 10,000 events, warm, against one with 10", 1 / 1.1) {
+        @Override
+        Comparison.Entry peer(ApplicationContext side, DataSource database) {
+            return grown(side, database, SMALL, false);
+        }
+
+        @Override
+        Comparison.Entry ours(ApplicationContext side, DataSource database) {
+            return grown(side, database, LONG, false);
+        }
+    },
+    LONG_CASE_COLD("the same, cold", 1 / 3.0) {
+        @Override
+        Comparison.Entry peer(ApplicationContext side, DataSource database) {
+            return grown(side, database, SMALL, true);
+        }
+
+        @Override
+        Comparison.Entry ours(ApplicationContext side, DataSource database) {
+            return grown(side, database, LONG, true);
+        }
+    },
+    AS_OF("the timeline of a case with 10,000 events as of a moment, against the live one", 1 / 1.5) {
+        @Override
+        Comparison.Entry peer(ApplicationContext side, DataSource database) {
+            return new Comparison.Entry(new CaseView(side, LONG, true), 1);
+        }
+
+        @Override
+        Comparison.Entry ours(ApplicationContext side, DataSource database) {
+            return new Comparison.Entry(new CaseView(side, LONG, false), 1);
+        }
     };
 
     static final int WRITERS = 32;
     static final int PAYLOAD = 600;
+    private static final int SMALL = 10;
+    private static final int LONG = 10_000;
+    private static final int MANY_SMALL = 1_000;
 
     private final String what;
     private final double goal;
@@ -76,5 +112,11 @@ enum Matchup {
 
     private static Comparison.Entry balcony(ApplicationContext side, DataSource database, int cases, int writers) {
         return new Comparison.Entry(new BalconyCommands(side, database, cases, PAYLOAD), writers);
+    }
+
+    /** Small cases are many, so that they stay small while they are written to. */
+    private static Comparison.Entry grown(ApplicationContext side, DataSource database, int events, boolean cold) {
+        int cases = events == SMALL ? MANY_SMALL : 1;
+        return new Comparison.Entry(new CommandsOnGrown(side, database, cases, events, cold, PAYLOAD), 1);
     }
 }

@@ -55,7 +55,7 @@ public record AssessmentState(
 
     static boolean restsOn(AssessmentEvent event) {
         return switch (event) {
-            case AssessmentFindingRecorded finding -> isComparable(finding);
+            case AssessmentFindingRecorded finding -> true;
             case ConveningPowerAssessed assessed -> true;
             case ConflictSensitivityReviewed reviewed -> true;
             case RipenessAssessed assessed -> false;

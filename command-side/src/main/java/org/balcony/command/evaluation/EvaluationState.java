@@ -60,7 +60,6 @@ public record EvaluationState(
 
     static boolean restsOn(DomainEvent event) {
         return switch (event) {
-            case ObservationRecorded observation -> observation.evaluationId() != null;
             case LessonRecorded lesson -> false;
             case EvaluationEvent other -> true;
             case EvidenceAttached attached -> true;

@@ -2,7 +2,10 @@ package org.balcony.command.kernel;
 
 import java.util.List;
 import org.balcony.events.Fact;
-import org.balcony.events.RecordEvent;
+import org.balcony.events.RecordEvent.RecordCorrected;
+import org.balcony.events.RecordEvent.RecordRetracted;
+import org.balcony.events.value.EventId;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -32,11 +35,23 @@ public final class StreamFold {
 
     /** The state after one more fact. */
     public FoldedState next(FoldedState folded, Fact fact) {
-        if (isAboutAnEntry(fact)) {
-            return again(vector(folded.kept()).plus(fact));
+        return all(folded, List.of(fact));
+    }
+
+    /** The state after more facts; it is folded again once at most, however many entries are about earlier ones. */
+    public FoldedState all(FoldedState before, Iterable<Fact> facts) {
+        FoldedState folded = before;
+        boolean outdated = false;
+        for (Fact fact : facts) {
+            outdated |= unsettles(fact, folded.kept());
+            folded = one(folded, fact);
         }
+        return outdated ? again(folded.kept()) : folded;
+    }
+
+    private FoldedState one(FoldedState folded, Fact fact) {
         StreamState state = evolve(folded.state(), fact);
-        boolean keep = state != folded.state() || concerns(fact);
+        boolean keep = state != folded.state() || isAboutAnEntry(fact) || concerns(fact);
         return keep ? new FoldedState(state, vector(folded.kept()).plus(fact)) : folded;
     }
 
@@ -50,9 +65,22 @@ public final class StreamFold {
         return new FoldedState(state, vector(kept));
     }
 
+    /** Whether the fact is about an entry that the state rests on; no other entry can have mattered. */
+    private static boolean unsettles(Fact fact, List<Fact> kept) {
+        EventId target = about(fact);
+        return target != null && kept.stream().anyMatch(one -> one.id().equals(target));
+    }
+
     private static boolean isAboutAnEntry(Fact fact) {
-        return fact.event() instanceof RecordEvent.RecordRetracted
-                || fact.event() instanceof RecordEvent.RecordCorrected;
+        return about(fact) != null;
+    }
+
+    private static @Nullable EventId about(Fact fact) {
+        return switch (fact.event()) {
+            case RecordRetracted retraction -> retraction.target();
+            case RecordCorrected correction -> correction.target();
+            default -> null;
+        };
     }
 
     private boolean concerns(Fact fact) {

@@ -37,6 +37,11 @@ class StreamFoldTest {
     }
 
     @Property(tries = 300)
+    void many_facts_at_once_or_one_after_the_other_make_the_same_state(@ForAll("histories") List<Fact> history) {
+        assertThat(fold.all(fold.begin(), history)).isEqualTo(fold(history));
+    }
+
+    @Property(tries = 300)
     void what_is_not_kept_never_mattered(@ForAll("histories") List<Fact> history) {
         assertThat(fold.again(history).state()).isEqualTo(fold(history).state());
     }

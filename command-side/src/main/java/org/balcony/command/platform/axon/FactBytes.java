@@ -1,8 +1,16 @@
 package org.balcony.command.platform.axon;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.balcony.events.Circumstances;
 import org.balcony.events.Fact;
@@ -22,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 public final class FactBytes implements EventBytes {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactBytes.class);
-    private static final String SNAPSHOT = "balcony.kept-facts";
+    private static final String SNAPSHOT = "balcony.kept-facts+gzip";
 
     /** A fact in a snapshot. */
     private record Kept(EventId id, String type, int version, Circumstances circumstances, JsonNode data) {}
@@ -59,7 +67,7 @@ public final class FactBytes implements EventBytes {
     @Override
     public EncodedState encodeState(Object state) {
         List<Kept> kept = ((KeptFacts) state).facts().stream().map(this::kept).toList();
-        return new EncodedState(SNAPSHOT, revision, BalconyJson.mapper().writeValueAsBytes(new Snapshot(kept)));
+        return new EncodedState(SNAPSHOT, revision, zipped(new Snapshot(kept)));
     }
 
     @Override
@@ -67,15 +75,25 @@ public final class FactBytes implements EventBytes {
         if (!state.type().equals(SNAPSHOT) || !state.revision().equals(revision)) {
             return Optional.empty();
         }
-        try {
-            Snapshot snapshot = BalconyJson.mapper().readValue(state.payload(), Snapshot.class);
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(state.payload()))) {
+            Snapshot snapshot = BalconyJson.mapper().readValue(in.readAllBytes(), Snapshot.class);
             return Optional.of(
                     new KeptFacts(snapshot.facts().stream().map(this::fact).toList()));
-        } catch (JacksonException | UnreadableEvent e) {
+        } catch (IOException | JacksonException | UnreadableEvent e) {
             LOG.warn(
                     "A snapshot cannot be read and is ignored: {}", e.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    private static byte[] zipped(Snapshot snapshot) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(BalconyJson.mapper().writeValueAsBytes(snapshot));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     static Fact fact(EventCodec codec, StoredEvent event) {

@@ -3,9 +3,6 @@ package org.balcony.command.platform.axon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.ClassEntry;
-import java.lang.classfile.constantpool.PoolEntry;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
@@ -14,7 +11,6 @@ import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.balcony.command.Capabilities;
 import org.balcony.command.kernel.StreamFold;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
@@ -57,7 +53,9 @@ public final class SnapshotRevision {
             if (!found.containsKey(name)) {
                 byte[] bytes = code.of(name);
                 found.put(name, bytes);
-                mentionedIn(bytes).forEach(open::push);
+                MentionedClasses.in(bytes).stream()
+                        .filter(other -> other.startsWith(OURS) && !other.startsWith(PLATFORM))
+                        .forEach(open::push);
             }
         }
         return found;
@@ -80,14 +78,6 @@ public final class SnapshotRevision {
                 .flatMap(capability -> Stream.of(capability.getClass(), capability.facet()));
         return Stream.concat(Stream.of(StreamFold.class), capabilities)
                 .map(type -> type.getName().replace('.', '/'));
-    }
-
-    private static Stream<String> mentionedIn(byte[] bytes) {
-        Iterable<PoolEntry> pool = ClassFile.of().parse(bytes).constantPool();
-        return StreamSupport.stream(pool.spliterator(), false)
-                .filter(ClassEntry.class::isInstance)
-                .map(entry -> ((ClassEntry) entry).asInternalName())
-                .filter(name -> name.startsWith(OURS) && !name.startsWith(PLATFORM));
     }
 
     private static MessageDigest sha256() {

@@ -8,7 +8,7 @@ import org.balcony.events.value.StreamId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a snapshot of a stream every so many events: a cache that saves reading a long stream, and may be deleted. */
+/** Keeps a snapshot of a stream now and then: a cache that saves reading a long stream, and may be deleted. */
 public final class Snapshots {
 
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
@@ -23,9 +23,18 @@ public final class Snapshots {
         this.every = every;
     }
 
-    /** Keeps a snapshot if the stream has passed a multiple of the interval; never in the way of the command. */
+    /**
+     * Whether a stream that went on from one version to another is due a snapshot: after so many events, and less often
+     * the longer it is, as a snapshot costs more then. At most about a quarter of a stream lies after its last one.
+     */
+    static boolean due(long before, long after, int every) {
+        long interval = every * Math.max(1, Long.highestOneBit(after / every) / 4);
+        return before / interval != after / interval;
+    }
+
+    /** Keeps a snapshot if one is due; never in the way of the command. */
     void consider(StreamId stream, long before, StreamStates.Versioned state) {
-        if (before / every == state.version() / every) {
+        if (!due(before, state.version(), every)) {
             return;
         }
         try {

@@ -2,6 +2,8 @@ package org.balcony.command.platform.axon;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -102,16 +104,17 @@ public final class StreamStates {
     private Versioned continued(Versioned from, StreamId stream, DomainEventStream history) {
         StreamFold fold = fold(stream);
         FoldedState folded = from.folded();
+        List<Fact> newer = new ArrayList<>();
         long version = from.version();
         while (history.hasNext()) {
             DomainEventMessage<?> message = history.next();
-            folded = switch (message.getPayload()) {
-                case Fact fact -> fold.next(folded, fact);
-                case KeptFacts kept -> fold.again(kept.facts());
+            switch (message.getPayload()) {
+                case Fact fact -> newer.add(fact);
+                case KeptFacts kept -> folded = fold.again(kept.facts());
                 default -> throw new IllegalStateException("not a fact: " + message.getPayloadType());
-            };
+            }
             version = message.getSequenceNumber() + 1;
         }
-        return new Versioned(version, folded);
+        return new Versioned(version, fold.all(folded, newer));
     }
 }

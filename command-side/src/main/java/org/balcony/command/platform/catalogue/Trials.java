@@ -82,7 +82,7 @@ final class Trials {
         StreamState active = state(StreamKind.CASE, everything);
         catalogue.entries().stream()
                 .filter(entry -> entry.stream() == StreamKind.CASE)
-                .forEach(entry -> events(entry, active).stream()
+                .forEach(entry -> events(entry, example(entry), active).stream()
                         .filter(event -> !(event instanceof CaseEvent))
                         .forEach(everything::add));
         this.full = state(StreamKind.CASE, everything);
@@ -94,38 +94,42 @@ final class Trials {
         if (DomainEvent.class.isAssignableFrom(entry.data().data())) {
             events.add(entry.data().data().asSubclass(DomainEvent.class));
         }
+        Command command = example(entry);
         List<StreamState> on = new ArrayList<>(List.of(state(entry.stream(), List.of())));
         List<CaseStatus> admitted = new ArrayList<>();
         if (entry.stream() == StreamKind.CASE) {
             on.addAll(cases.values());
             on.add(full);
             cases.forEach((status, state) -> {
-                if (!forbids(entry, state)) {
+                if (!forbids(entry, command, state)) {
                     admitted.add(status);
                 }
             });
         }
-        on.forEach(state -> events(entry, state).forEach(event -> events.add(event.getClass())));
+        on.forEach(state -> events(entry, command, state).forEach(event -> events.add(event.getClass())));
         return new Trial(admitted.size() == cases.size() ? List.of() : admitted, events);
     }
 
-    private static boolean forbids(CommandEntry entry, StreamState state) {
-        return decide(entry, state)
+    private static Command example(CommandEntry entry) {
+        return entry.data().read(Examples.resolved(entry), new LocalId("fresh"));
+    }
+
+    private static boolean forbids(CommandEntry entry, Command command, StreamState state) {
+        return decide(entry, command, state)
                 .filter(Decision.Refused.class::isInstance)
                 .filter(refused -> ((Decision.Refused) refused).refusal() == CasefileRefusal.CASE_STATUS_FORBIDS)
                 .isPresent();
     }
 
-    private static List<DomainEvent> events(CommandEntry entry, StreamState state) {
-        return decide(entry, state)
+    private static List<DomainEvent> events(CommandEntry entry, Command command, StreamState state) {
+        return decide(entry, command, state)
                 .filter(Decision.Accepted.class::isInstance)
                 .map(accepted -> ((Decision.Accepted) accepted).events())
                 .orElse(List.of());
     }
 
     /** The decision; empty where the decider asks for a facet that nobody keeps: no manual keeps a server from starting. */
-    private static Optional<Decision> decide(CommandEntry entry, StreamState state) {
-        Command command = entry.data().read(Examples.resolved(entry), new LocalId("fresh"));
+    private static Optional<Decision> decide(CommandEntry entry, Command command, StreamState state) {
         try {
             return Optional.of(decide(entry.capability(), command, entry.stream(), state));
         } catch (IllegalArgumentException e) {
