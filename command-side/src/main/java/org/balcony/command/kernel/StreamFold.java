@@ -116,7 +116,9 @@ public final class StreamFold {
     }
 
     private static <S> StreamState evolve(Capability<?, S> capability, StreamState state, Fact fact) {
-        return state.with(capability.facet(), capability.evolve(state.of(capability.facet()), fact));
+        S before = state.of(capability.facet());
+        S after = capability.evolve(before, fact);
+        return after == before ? state : state.with(capability.facet(), after);
     }
 
     private static <S> StreamState remember(Capability<?, S> capability, StreamState state, Fact fact) {
