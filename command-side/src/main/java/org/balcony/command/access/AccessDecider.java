@@ -58,12 +58,12 @@ final class AccessDecider {
     }
 
     private static Decision refuseOrAccept(AccessGranted grant, Role grantor) {
-        if (!Clearance.of(grantor).clears(grant.level())) {
+        if (!RoleClearance.of(grantor).clears(grant.level())) {
             return Decision.refuse(
                     AccessRefusal.LEVEL_ABOVE_OWN,
                     Map.of(
                             "level", WireNames.of(grant.level()),
-                            "own", WireNames.of(Clearance.of(grantor))));
+                            "own", WireNames.of(RoleClearance.of(grantor))));
         }
         List<String> guarded = grant.compartments().stream()
                 .filter(AccessDecider::isGuarded)

@@ -112,7 +112,7 @@ final class AssessmentDecider {
             return Decision.refuse(AssessmentRefusal.COUNTERPART_NOT_CLEAR);
         }
         if (contact.personId() != null && isErased(contact.personId(), context)) {
-            return Decision.refuse(AssessmentRefusal.PERSON_ERASED);
+            return Decision.refuse(AssessmentRefusal.CONTACT_WITH_ERASED_PERSON);
         }
         List<String> cells = context.label() == null
                 ? List.of()

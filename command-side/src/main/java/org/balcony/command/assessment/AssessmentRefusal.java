@@ -25,7 +25,7 @@ public enum AssessmentRefusal implements Refusal {
     ENTRUSTED_MATTER_IN_CONTACT(
             Ground.FORM,
             "What a party entrusts to us is kept with record-confidential-matter; log the contact without it and without the party's compartment."),
-    PERSON_ERASED(
+    CONTACT_WITH_ERASED_PERSON(
             Ground.STATE,
             "This person's data were erased; nothing that leads back to the person is recorded from then on."),
     UNKNOWN_CONTACT(Ground.STATE, "This case has no entry with that id; look it up in its history.");

@@ -93,7 +93,8 @@ public sealed interface CasefileCommand extends Command {
             purpose = "Go on with a suspended, closed or declined case.",
             kind = Kind.DECIDE,
             stream = StreamKind.CASE,
-            roles = Roles.LEAD)
+            roles = Roles.LEAD,
+            rationaleWhen = "if the case was closed or declined")
     record ResumeCase(@Nullable ResumedFrom from, @Nullable String whatChanged) implements CasefileCommand {}
 
     /**

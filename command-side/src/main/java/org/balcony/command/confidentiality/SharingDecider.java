@@ -113,7 +113,7 @@ final class SharingDecider {
             return Optional.of(
                     Decision.refuse(ConfidentialityRefusal.UNKNOWN_COVERED_RECORD, Map.of("records", unknown)));
         }
-        Clearance clearance = Clearance.of(sharing.recipient(), state, context);
+        RecipientClearance clearance = RecipientClearance.of(sharing.recipient(), state, context);
         List<String> beyond = sharing.covers().stream()
                 .flatMap(id -> context.entry(id).stream())
                 .filter(entry -> !(entry.event() instanceof ConfidentialMatterRecorded))

@@ -39,7 +39,8 @@ public sealed interface CoordinationCommand extends Command {
             purpose = "Record that a consultation was declined, went unanswered or was deliberately left out.",
             kind = Kind.RECORD,
             stream = StreamKind.CASE,
-            roles = Roles.LEAD)
+            roles = Roles.LEAD,
+            rationaleWhen = "if it was waived")
     record RecordConsultationNotHeld(ConsultationNotHeld notHeld) implements CoordinationCommand {}
 
     /** Records that third parties agreed how to work together. */

@@ -40,7 +40,8 @@ public sealed interface DesignCommand extends Command {
             purpose = "Adopt the next version of the process design: formats, place, presence and what comes after.",
             kind = Kind.DECIDE,
             stream = StreamKind.CASE,
-            roles = Roles.MEDIATORS)
+            roles = Roles.MEDIATORS,
+            rationaleWhen = "from the second version on")
     record AdoptProcessDesign(
             @Nullable Integer version,
             List<ProcessKind> processKinds,

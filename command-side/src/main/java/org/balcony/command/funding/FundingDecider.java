@@ -58,7 +58,7 @@ final class FundingDecider {
     private static Decision agree(FundingAgreed asked, StreamState state, Context context) {
         FundingState funding = state.of(FundingState.class);
         if (funding.agreed(asked.arrangementId())) {
-            return refuse(FundingRefusal.ARRANGEMENT_ID_IN_USE, asked.arrangementId());
+            return refuse(FundingRefusal.FUNDING_ID_IN_USE, asked.arrangementId());
         }
         if (asked.supersedes() != null && !funding.agreed(asked.supersedes())) {
             return refuse(FundingRefusal.UNKNOWN_ARRANGEMENT, asked.supersedes());

@@ -4,7 +4,7 @@ import org.balcony.command.kernel.Refusal;
 
 /** What can be in the way of an agreement about money or a change of it. */
 public enum FundingRefusal implements Refusal {
-    ARRANGEMENT_ID_IN_USE(
+    FUNDING_ID_IN_USE(
             Ground.STATE,
             "Another funding arrangement of this case has this id; choose a different one or leave it out."),
     UNKNOWN_ARRANGEMENT(Ground.STATE, "No funding arrangement of this case has the id that is to be replaced."),

@@ -30,8 +30,11 @@ public @interface CommandType {
     /** The kinds of stream the command may begin. */
     StreamKind[] begins() default {};
 
-    /** Whether the sender must always say why. Rules that ask for it only sometimes are the decider's. */
+    /** Whether the sender must always say why. */
     boolean rationale() default false;
+
+    /** When the sender must say why, where not always, for the manual; the rule is the decider's. Empty where never. */
+    String rationaleWhen() default "";
 
     /** Decide: the organisation chooses something. Record: something happened and is being written down. */
     enum Kind {

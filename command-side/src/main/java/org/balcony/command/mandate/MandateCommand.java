@@ -42,6 +42,7 @@ public sealed interface MandateCommand extends Command {
             purpose = "Name the track of the work, with the attributes behind the label.",
             kind = Kind.RECORD,
             stream = StreamKind.CASE,
-            roles = Roles.LEAD)
+            roles = Roles.LEAD,
+            rationaleWhen = "if a track was designated before")
     record DesignateTrack(TrackDesignated designation) implements MandateCommand {}
 }

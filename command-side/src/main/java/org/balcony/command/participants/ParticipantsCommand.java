@@ -114,6 +114,7 @@ public sealed interface ParticipantsCommand extends Command {
             purpose = "Record that a person left the case, and how.",
             kind = Kind.RECORD,
             stream = StreamKind.CASE,
-            roles = Roles.TEAM)
+            roles = Roles.TEAM,
+            rationaleWhen = "if the person was removed")
     record RecordParticipantLeft(ParticipantLeft departure) implements ParticipantsCommand {}
 }

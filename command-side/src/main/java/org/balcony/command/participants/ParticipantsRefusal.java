@@ -8,7 +8,8 @@ public enum ParticipantsRefusal implements Refusal {
     PERSON_ALREADY_TAKES_PART(
             Ground.STATE, "This person has a participation in the case that has not come to its end; use that one."),
     PERSON_ERASED(Ground.STATE, "This person's data were erased; the person is left alone from then on."),
-    UNKNOWN_PARTICIPATION(Ground.STATE, "The case has no participation of this id; nominate the person first."),
+    UNKNOWN_PARTICIPATION(
+            Ground.STATE, "No participation of this case has this id; nominate the person first or correct the id."),
     NO_CRITERIA_SET(Ground.STATE, "No selection criteria are set to screen against; set them first."),
     UNKNOWN_CRITERIA_VERSION(Ground.STATE, "The case has no criteria of this version; leave it out to use the latest."),
     NOT_OPEN_TO_SCREENING(Ground.STATE, "Whether to invite this person has been decided; screening comes before that."),

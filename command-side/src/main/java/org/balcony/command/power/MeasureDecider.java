@@ -78,7 +78,7 @@ final class MeasureDecider {
                 : Decision.accept(
                         started,
                         new Flag(
-                                PowerWarning.LEGAL_ADVICE_NEEDED,
+                                PowerWarning.BENEFICIARY_RESTRICTED,
                                 Map.of(
                                         "beneficiary", proposal.beneficiary().value(),
                                         "contactRestriction", WireNames.of(restriction))));

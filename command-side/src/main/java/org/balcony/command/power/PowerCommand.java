@@ -85,7 +85,8 @@ public sealed interface PowerCommand extends Command {
             purpose = "Record that a measure was completed, discontinued or not pursued.",
             kind = Kind.RECORD,
             stream = StreamKind.CASE,
-            roles = Roles.TEAM)
+            roles = Roles.TEAM,
+            rationaleWhen = "unless it was completed")
     record EndBalancingMeasure(BalancingMeasureEnded ended) implements PowerCommand {}
 
     /** Records what somebody thinks a measure did to the balance. */

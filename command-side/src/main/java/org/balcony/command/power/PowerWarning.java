@@ -11,7 +11,7 @@ public enum PowerWarning implements Warning {
     IMPARTIALITY_RISK(
             Severity.ATTENTION,
             "Only its beneficiary knows of this measure; the other parties may take it for partiality."),
-    LEGAL_ADVICE_NEEDED(
+    BENEFICIARY_RESTRICTED(
             Severity.SERIOUS,
             "Contact with the beneficiary is restricted and helping it may be a crime; take legal advice first."),
     DELIVERED_DIFFERS_FROM_PLANNED(

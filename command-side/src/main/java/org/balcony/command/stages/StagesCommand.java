@@ -51,7 +51,8 @@ public sealed interface StagesCommand extends Command {
             purpose = "End a run through a stage and say what it brought.",
             kind = Kind.DECIDE,
             stream = StreamKind.CASE,
-            roles = Roles.TEAM)
+            roles = Roles.TEAM,
+            rationaleWhen = "if it is abandoned")
     record EndStageIteration(
             @Nullable LocalId stageIterationId,
             IterationOutcome outcome,

@@ -83,7 +83,8 @@ public sealed interface StrategyCommand extends Command {
             purpose = "Adopt the next version of the strategy: its goals, and what must hold for it to work.",
             kind = Kind.DECIDE,
             stream = StreamKind.CASE,
-            roles = Roles.LEAD)
+            roles = Roles.LEAD,
+            rationaleWhen = "from the second version on")
     record AdoptStrategy(
             @Nullable Integer version,
             List<LocalId> goals,

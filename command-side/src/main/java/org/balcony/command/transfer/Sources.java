@@ -67,7 +67,8 @@ final class Sources {
 
     private static Optional<Decision> refusal(LocalId id, Product product, ActorOrText recipient, StreamState state) {
         if (!product.agreed()) {
-            return Optional.of(Decision.refuse(TransferRefusal.PRODUCT_NOT_AGREED, Map.of("productId", id.value())));
+            return Optional.of(
+                    Decision.refuse(TransferRefusal.CONVEYED_PRODUCT_NOT_AGREED, Map.of("productId", id.value())));
         }
         boolean released = product.releasedTo(recipient)
                 || (product.releasedToCircle()
@@ -84,7 +85,7 @@ final class Sources {
         return secrets.authorised(id, recipient, DisclosureExtent.FULL, context.now())
                 ? Optional.empty()
                 : Optional.of(Decision.refuse(
-                        TransferRefusal.MATTER_NOT_AUTHORISED,
+                        TransferRefusal.CONVEYED_MATTER_NOT_AUTHORISED,
                         Map.of("matterId", id.value(), "recipient", recipient.value())));
     }
 

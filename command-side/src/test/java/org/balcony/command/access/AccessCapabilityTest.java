@@ -150,10 +150,10 @@ class AccessCapabilityTest {
     @Test
     void those_outside_the_organisation_are_cleared_to_less_than_the_team() {
         for (Role outside : List.of(Role.LOCAL_PARTNER, Role.COORDINATION_PARTNER, Role.FUNDER, Role.INTEGRATOR)) {
-            assertThat(Clearance.of(outside)).isLessThan(Clearance.of(Role.ADMINISTRATOR));
+            assertThat(RoleClearance.of(outside)).isLessThan(RoleClearance.of(Role.ADMINISTRATOR));
         }
-        assertThat(Clearance.of(Role.ADMINISTRATOR)).isLessThan(Clearance.of(Role.EVALUATOR));
-        assertThat(Clearance.of(Role.EVALUATOR)).isLessThan(Clearance.of(Role.LEAD_MEDIATOR));
+        assertThat(RoleClearance.of(Role.ADMINISTRATOR)).isLessThan(RoleClearance.of(Role.EVALUATOR));
+        assertThat(RoleClearance.of(Role.EVALUATOR)).isLessThan(RoleClearance.of(Role.LEAD_MEDIATOR));
     }
 
     private static AccessGranted grant(AccessScope scope, Level level, Role role, String until) {

@@ -188,7 +188,7 @@ class AssessmentCapabilityTest {
                             new PeopleCapability(),
                             List.of(new PersonalDataErased(1, List.of(), List.of())))
                     .when(with(null, PERSON))
-                    .refused(AssessmentRefusal.PERSON_ERASED);
+                    .refused(AssessmentRefusal.CONTACT_WITH_ERASED_PERSON);
             given().elsewhere(
                             StreamId.of(PERSON),
                             new PeopleCapability(),

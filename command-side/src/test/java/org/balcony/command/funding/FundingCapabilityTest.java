@@ -77,7 +77,7 @@ class FundingCapabilityTest {
         void an_id_names_one_arrangement() {
             given().given(by(F1, FOUNDATION, "2026/2028"))
                     .when(new AgreeFunding(by(F1, OTHER_FOUNDATION, "2026/2028")))
-                    .refused(FundingRefusal.ARRANGEMENT_ID_IN_USE);
+                    .refused(FundingRefusal.FUNDING_ID_IN_USE);
         }
 
         @Test

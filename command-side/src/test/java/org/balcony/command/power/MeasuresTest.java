@@ -199,7 +199,7 @@ class MeasuresTest {
             if (restriction == ContactRestriction.NONE) {
                 outcome.unflagged();
             } else {
-                outcome.flagged(PowerWarning.LEGAL_ADVICE_NEEDED);
+                outcome.flagged(PowerWarning.BENEFICIARY_RESTRICTED);
             }
         }
     }

@@ -133,10 +133,10 @@ class TransferCapabilityTest {
 
         @Test
         void what_the_sides_have_not_agreed_on_is_not_conveyed() {
-            open().given(drafted()).when(product(ENVOY)).refused(TransferRefusal.PRODUCT_NOT_AGREED);
+            open().given(drafted()).when(product(ENVOY)).refused(TransferRefusal.CONVEYED_PRODUCT_NOT_AGREED);
             agreed().given(released(Audience.PUBLIC), new JointProductWithdrawn(MEMO, null, null))
                     .when(product(ENVOY))
-                    .refused(TransferRefusal.PRODUCT_NOT_AGREED);
+                    .refused(TransferRefusal.CONVEYED_PRODUCT_NOT_AGREED);
             open().when(product(ENVOY)).refused(TransferRefusal.PRODUCT_UNKNOWN);
             open().when(new ConveyTransfer(conveyed(TransferredThing.PRODUCT, null)))
                     .refused(TransferRefusal.PRODUCT_UNKNOWN);
@@ -161,7 +161,7 @@ class TransferCapabilityTest {
             for (String source : List.of("m-1", Given.id(3).toString())) {
                 Given secret = open().given(entrusted);
                 secret.when(new ConveyTransfer(conveyed(TransferredThing.IDEA, null, source)))
-                        .refused(TransferRefusal.MATTER_NOT_AUTHORISED);
+                        .refused(TransferRefusal.CONVEYED_MATTER_NOT_AUTHORISED);
                 secret.given(new DisclosureAuthorised(
                                 new LocalId("m-1"),
                                 ActorOrText.of(Samples.MILITARY),

@@ -73,6 +73,9 @@ public final class CommandPapers {
         command.put("roles", roles(entry.type()));
         command.put("begins", entry.begins());
         command.put("rationale", entry.type().rationale());
+        if (!entry.type().rationaleWhen().isEmpty()) {
+            command.put("rationaleWhen", entry.type().rationaleWhen());
+        }
         command.put("path", path(entry));
         if (entry.begins()) {
             command.put("beginsAt", "/api/" + StreamNames.plural(entry.stream()));

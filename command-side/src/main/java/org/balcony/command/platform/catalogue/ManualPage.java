@@ -51,6 +51,9 @@ final class ManualPage {
         if (entry.begins()) {
             item(text, "Begins", "a new " + entry.stream().word());
         }
+        if (!entry.type().rationaleWhen().isEmpty()) {
+            item(text, "Must say why", entry.type().rationaleWhen() + ", with `rationale`");
+        }
         if (entry.type().rationale()) {
             item(text, "Must say why", "yes, with `rationale`");
         }

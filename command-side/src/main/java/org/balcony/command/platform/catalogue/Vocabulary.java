@@ -49,11 +49,15 @@ public final class Vocabulary {
         capabilities.forEach(capability -> all.addAll(refusals(capability)));
         for (Refusal refusal : all) {
             Refusal other = problems.putIfAbsent(Problem.kebab(refusal), refusal);
-            if (other != null && Problem.status(other) != Problem.status(refusal)) {
-                throw new IllegalStateException("two refusals of different kind are called " + refusal.name());
+            if (other != null && !meansTheSame(other, refusal)) {
+                throw new IllegalStateException("two refusals that do not mean the same are called " + refusal.name());
             }
         }
         return problems;
+    }
+
+    private static boolean meansTheSame(Refusal one, Refusal other) {
+        return Problem.status(one) == Problem.status(other) && one.explanation().equals(other.explanation());
     }
 
     private static <T> List<T> constants(Capability<?, ?> capability, String suffix, Class<T> type) {

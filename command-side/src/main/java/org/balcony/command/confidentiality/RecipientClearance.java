@@ -11,10 +11,10 @@ import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 
 /** What a recipient may read, by each grant in force; whoever has none reads what is for coordination. */
-record Clearance(List<Label> grants) {
+record RecipientClearance(List<Label> grants) {
 
-    static Clearance of(ActorOrText recipient, StreamState state, Context context) {
-        return new Clearance(Stream.concat(
+    static RecipientClearance of(ActorOrText recipient, StreamState state, Context context) {
+        return new RecipientClearance(Stream.concat(
                         Stream.of(Label.of(Level.COORDINATION)),
                         state.of(AccessState.class).opened(recipient, context.now()).stream())
                 .toList());

@@ -7,9 +7,9 @@ import org.balcony.events.value.Role;
  * How narrow a level each role is cleared to (derived from domain text, section 6.2), until identities and grants say it
  * of each user. Nobody lets others see further than this.
  */
-final class Clearance {
+final class RoleClearance {
 
-    private Clearance() {}
+    private RoleClearance() {}
 
     /**
      * The narrowest level the role reads. The team works with restricted records, safety officers and stewards keep them,
