@@ -17,6 +17,7 @@ final class AuditTrailEntry {
             "Who did what, when, why and on what ground?",
             List.of("auditors", "lead mediators", "evaluators"),
             List.of("recorded", "occurred"),
+            AuditRow.class,
             List.of(
                     new Column("recordedAt, occurredAt", "when it was stored, and when it happened as first recorded"),
                     new Column("event", "the type of the event"),
@@ -31,6 +32,8 @@ final class AuditTrailEntry {
                             "correctedBy, retractedBy, disputedBy, supportedBy, reclassifiedBy",
                             "later entries about this one, whether or not they still stand"),
                     new Column("position, streamVersion", "the place in the log, for readers who see positions")),
+            List.of(),
+            List.of(),
             List.of(
                     "retracted: records that stand annulled; they are shown all the same",
                     "laterThanAsOf: with asOfOccurred, records left out because they happened later"),

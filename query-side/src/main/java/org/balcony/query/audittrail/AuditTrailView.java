@@ -33,7 +33,9 @@ public final class AuditTrailView implements HistoryView {
         List<AuditRow> rows = events.stream()
                 .filter(event -> shown(event, reading.asOf()))
                 .map(event -> AuditRows.row(
-                        event, about.getOrDefault(event.fact().id(), EntriesAbout.NONE), reading.positions()))
+                        event,
+                        about.getOrDefault(event.fact().id(), EntriesAbout.NONE),
+                        reading.audience().positions()))
                 .toList();
         Map<String, Object> footer = new HashMap<>();
         footer.put("retracted", reading.ours().retracted().size());

@@ -16,6 +16,7 @@ public final class CaseListEntry {
             "Which cases are there, and where does each stand?",
             List.of("everybody who may know of a case"),
             List.of("recorded", "occurred"),
+            CaseListRow.class,
             List.of(
                     new Column("id, caseCode, workingTitle", "the case; either id or code addresses it"),
                     new Column("conflictId, conflictCode, leadOrganisation", "the conflict it works on, and who leads"),
@@ -26,6 +27,8 @@ public final class CaseListEntry {
                             "when it was registered, and the latest happening on record (EDTF)"),
                     new Column("lastRecordedAt", "when its newest entry was stored"),
                     new Column("counts", "entries, happenings, agreements, disputed and retracted entries")),
+            List.of(),
+            List.of(),
             List.of(
                     "retracted: annulled entries of the cases shown",
                     "next: the cursor of the next page; absent on the last"),

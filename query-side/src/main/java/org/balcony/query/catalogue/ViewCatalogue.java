@@ -1,5 +1,7 @@
 package org.balcony.query.catalogue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,16 +22,20 @@ public final class ViewCatalogue {
     private final List<HistoryView> views;
 
     public ViewCatalogue() {
-        List<HistoryView> others = List.of(
-                new AuditTrailView(), new StateAsOfView(), new StageDwellView(), new TimelineView(), new FlagsView());
-        this.views = Stream.concat(others.stream(), Stream.of(new CorrectionHistoryView(others)))
-                .toList();
+        List<HistoryView> all = new ArrayList<>();
+        all.add(new AuditTrailView());
+        all.add(new StateAsOfView());
+        all.add(new StageDwellView());
+        all.add(new TimelineView());
+        all.add(new FlagsView());
+        all.add(new CorrectionHistoryView(List.copyOf(all)));
+        this.views = List.copyOf(all);
     }
 
     /** What there is to say of every view, by code. */
     public List<ViewEntry> entries() {
         return Stream.concat(views.stream().map(HistoryView::entry), Stream.of(CaseListEntry.ENTRY))
-                .sorted(java.util.Comparator.comparing(ViewEntry::code))
+                .sorted(Comparator.comparing(ViewEntry::code))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ final class CorrectionHistoryEntry {
             "What was changed later, by whom and why?",
             List.of("auditors", "evaluators"),
             List.of("recorded", "occurred"),
+            CorrectionRow.class,
             List.of(
                     new Column("target, event, title, subject", "the entry that was corrected, as it reads now"),
                     new Column("field", "the part of the entry"),
@@ -25,6 +26,8 @@ final class CorrectionHistoryEntry {
                             "every value that stood there: value, eventId, recordedAt, by, actingRole, kind, why, delayDays, hadEffect"),
                     new Column("viewsTouched", "the views that show entries of this kind"),
                     new Column("disputed", "somebody contests the entry")),
+            List.of(),
+            List.of(),
             List.of(
                     "retracted: corrections left out because they were annulled",
                     "unfit: corrections that had no effect, because the value does not fit the field"),

@@ -31,6 +31,11 @@ public record CorrectionRow(
      * @param delayDays days from the first recording
      * @param hadEffect whether the value fitted the entry
      */
+    @Override
+    public String rowKey() {
+        return target + "/" + field;
+    }
+
     public record Version(
             JsonNode value,
             EventId eventId,

@@ -11,6 +11,8 @@ import org.balcony.events.FundingEvent.FundingAgreed;
 import org.balcony.events.FundingEvent.FundingChanged;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.CoveredDays;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** A funding arrangement and the days it pays for, as far as imprecise dates allow. */

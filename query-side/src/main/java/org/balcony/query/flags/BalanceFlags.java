@@ -24,6 +24,7 @@ import org.balcony.events.PowerEvent.MeasureOutcome;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Score;
+import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -23,6 +23,7 @@ import org.balcony.events.TransferEvent.TransferConveyed;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.LocalId;
 import org.balcony.query.kernel.CaseStatus;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Flags about the closing of a case: what turned out to be open then, and what was stored afterwards. */

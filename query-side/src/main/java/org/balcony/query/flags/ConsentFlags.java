@@ -15,6 +15,8 @@ import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.Parties;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Flags persons who take part in a case under way without consent that holds. */

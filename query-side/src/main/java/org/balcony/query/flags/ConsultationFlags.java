@@ -23,6 +23,9 @@ import org.balcony.events.ProductEvent.JointActionLaunched;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.Consultations;
+import org.balcony.query.facts.Parties;
+import org.balcony.query.kernel.Entry;
 import org.balcony.query.titles.Subjects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,7 @@ final class ConsultationFlags {
         this.scene = scene;
         this.held = scene.latest(SessionHeld.class, SessionHeld::sessionId);
         Map<LocalId, Entry<SessionOpened>> opened = scene.latest(SessionOpened.class, SessionOpened::sessionId);
-        Map<LocalId, Set<ActorOrText>> attending = Parties.attending(scene);
+        Map<LocalId, Set<ActorOrText>> attending = Parties.attending(scene.entries());
         held.forEach((id, one) ->
                 act(one, Parties.presentAt(one.event(), opened.get(id), attending.getOrDefault(id, Set.of()))));
         scene.all(MessageCarried.class)
@@ -65,7 +68,7 @@ final class ConsultationFlags {
         ConsultationFlags found = new ConsultationFlags(scene);
         Map<LocalId, Entry<InitiativeMapped>> map =
                 scene.latest(InitiativeMapped.class, InitiativeMapped::initiativeId);
-        Map<LocalId, Entry<?>> endings = Consultations.endings(scene);
+        Map<LocalId, Entry<?>> endings = Consultations.endings(scene.entries());
         List<FlagRow> flags = new ArrayList<>();
         for (Entry<ConsultationSought> one : sought) {
             Entry<?> end = endings.get(one.event().consultationId());

@@ -19,6 +19,7 @@ import org.balcony.events.ConductEvent.SessionOpened;
 import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.kernel.Entry;
 
 /** Flags about convening power: access taken for influence, and sessions planned without the power to convene them. */
 final class ConveningFlags {

@@ -18,6 +18,7 @@ import org.balcony.events.TransferEvent.AgreementStatus;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.kernel.Entry;
 import org.balcony.query.titles.Subjects;
 import org.jspecify.annotations.Nullable;
 

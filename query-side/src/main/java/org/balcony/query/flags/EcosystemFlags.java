@@ -19,7 +19,10 @@ import org.balcony.events.ProductEvent.JointProductDrafted;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.TrackProfile.SocietyLevel;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.Consultations;
+import org.balcony.query.facts.Parties;
 import org.balcony.query.kernel.CaseStatus;
+import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorOrText> engaged, List<FlagRow> flags) {
 
     static List<FlagRow> in(Scene scene) {
-        EcosystemFlags found = new EcosystemFlags(scene, Parties.map(scene), Parties.engaged(scene), new ArrayList<>());
+        EcosystemFlags found = new EcosystemFlags(
+                scene, Parties.map(scene.entries()), Parties.engaged(scene.entries()), new ArrayList<>());
         if (scene.underWay() || scene.status() == CaseStatus.PROPOSED) {
             found.unconsulted();
             found.parallel();
@@ -38,11 +42,13 @@ record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorO
     }
 
     private List<Entry<InitiativeMapped>> ofOthers() {
-        return map.stream().filter(one -> !Parties.isOurs(one.event(), scene)).toList();
+        return map.stream()
+                .filter(one -> !Parties.isOurs(one.event(), scene.entries()))
+                .toList();
     }
 
     private void unconsulted() {
-        Consultations consultations = Consultations.in(scene);
+        Consultations consultations = Consultations.in(scene.entries());
         Set<String> issues = issues();
         for (Entry<InitiativeMapped> one : ofOthers()) {
             List<String> shared = shared(one.event(), issues);
@@ -80,7 +86,7 @@ record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorO
     private Set<String> issues() {
         return Stream.concat(
                         map.stream()
-                                .filter(one -> Parties.isOurs(one.event(), scene))
+                                .filter(one -> Parties.isOurs(one.event(), scene.entries()))
                                 .flatMap(one -> one.event().issues().stream()),
                         scene.all(JointProductDrafted.class).stream().flatMap(one -> one.event().issues().stream()))
                 .map(issue -> issue.toLowerCase(Locale.ROOT))
@@ -88,7 +94,7 @@ record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorO
     }
 
     private void parallel() {
-        Set<ActorOrText> principal = Parties.principal(scene).keySet().stream()
+        Set<ActorOrText> principal = Parties.principal(scene.entries()).keySet().stream()
                 .map(ActorOrText::of)
                 .filter(party -> engaged.isEmpty() || engaged.contains(party))
                 .collect(Collectors.toSet());

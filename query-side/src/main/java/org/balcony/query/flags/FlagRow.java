@@ -35,6 +35,11 @@ public record FlagRow(
         @Nullable String acknowledgedWhy)
         implements Row {
 
+    @Override
+    public String rowKey() {
+        return code + "/" + subject + "/" + eventIds.getFirst();
+    }
+
     public FlagRow {
         eventIds = List.copyOf(eventIds);
     }

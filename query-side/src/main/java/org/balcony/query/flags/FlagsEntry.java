@@ -20,6 +20,7 @@ final class FlagsEntry {
             "What in this case deserves a second look, since when, and why?",
             List.of("lead mediators", "case officers", "evaluators", "auditors"),
             List.of("recorded", "occurred"),
+            FlagRow.class,
             List.of(
                     new Column("code", "which flag"),
                     new Column("severity", "serious, attention or info"),
@@ -31,6 +32,8 @@ final class FlagsEntry {
                     new Column(
                             "acknowledgedBy, acknowledgedAt, acknowledgedWhy",
                             "who took note of it, when and why; absent where nobody has")),
+            List.of(),
+            List.of(),
             List.of(
                     "retracted: records left out because they were annulled",
                     "serious, attention, info: flags by severity",

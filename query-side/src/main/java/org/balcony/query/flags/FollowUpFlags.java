@@ -21,6 +21,7 @@ import org.balcony.events.ParticipantEvent.LeavingKind;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

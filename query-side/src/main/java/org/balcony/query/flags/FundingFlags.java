@@ -12,6 +12,9 @@ import org.balcony.events.ConflictEvent.PartyIdentified;
 import org.balcony.events.FundingEvent.FundingAgreed;
 import org.balcony.events.MandateEvent.MandateAgreed;
 import org.balcony.events.value.ActorId;
+import org.balcony.query.facts.CoveredDays;
+import org.balcony.query.facts.Parties;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Flags about money: days nobody pays for, and payers who are parties. */
@@ -64,7 +67,7 @@ final class FundingFlags {
     }
 
     private static void payers(Scene scene, List<Arrangement> arrangements, List<FlagRow> flags) {
-        Map<ActorId, Entry<PartyIdentified>> parties = Parties.identified(scene);
+        Map<ActorId, Entry<PartyIdentified>> parties = Parties.identified(scene.entries());
         Set<ActorId> principals = scene.all(MandateAgreed.class).stream()
                 .flatMap(one -> one.event().principals().stream())
                 .collect(Collectors.toSet());

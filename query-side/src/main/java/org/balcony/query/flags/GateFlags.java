@@ -26,6 +26,7 @@ import org.balcony.events.TransferEvent.TransferConveyed;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.query.flags.Reliance.Blow;
+import org.balcony.query.kernel.Entry;
 import org.balcony.query.titles.Subjects;
 
 /**

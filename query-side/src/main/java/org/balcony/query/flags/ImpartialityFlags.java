@@ -16,6 +16,9 @@ import org.balcony.events.PowerEvent.MeasureVisibility;
 import org.balcony.events.RoleEvent.CaseRole;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.facts.CoveredDays;
+import org.balcony.query.facts.Tenure;
+import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Words;
 
 /** Flags what can make us look partial: help that only its beneficiary knows of, advocacy beside mediation. */
@@ -53,10 +56,10 @@ final class ImpartialityFlags {
     }
 
     private static void lobbyists(Scene scene, List<FlagRow> flags) {
-        Map<ActorOrText, List<Tenure>> mediating = Tenure.all(scene).stream()
+        Map<ActorOrText, List<Tenure>> mediating = Tenure.all(scene.entries()).stream()
                 .filter(one -> mediates(one.role()))
                 .collect(Collectors.groupingBy(Tenure::holder));
-        for (Tenure lobbying : Tenure.all(scene)) {
+        for (Tenure lobbying : Tenure.all(scene.entries())) {
             if (lobbying.role() == CaseRole.LOBBYIST) {
                 mediating.getOrDefault(lobbying.holder(), List.of()).stream()
                         .filter(lobbying::overlaps)

@@ -23,7 +23,9 @@ import org.balcony.events.SafetyEvent.RiskAssessed;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.Parties;
 import org.balcony.query.flags.Reliance.Blow;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that were stored after a gate was passed and had certainly happened before. */
@@ -56,7 +58,7 @@ record LateFacts(
                 scene.grouped(CandidateScreened.class, CandidateScreened::participationId),
                 grave,
                 protectedPersons(scene, grave),
-                List.copyOf(Parties.principal(scene).values()),
+                List.copyOf(Parties.principal(scene.entries()).values()),
                 scene.latest(SessionScheduled.class, SessionScheduled::sessionId),
                 scene.all(ProcessDesignAdopted.class));
     }

@@ -57,6 +57,7 @@ import org.balcony.events.history.Standing;
 import org.balcony.events.value.Basis;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.StreamId;
+import org.balcony.query.facts.Parties;
 
 /** The machines of a case (chapter 3.2 of the domain): which step an entry is, and from where it is expected. */
 final class Machines {

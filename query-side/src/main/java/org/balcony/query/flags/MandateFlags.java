@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.balcony.events.AssessmentEvent.ContactMade;
 import org.balcony.events.ConductEvent.SessionHeld;
+import org.balcony.query.facts.CoveredDays;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

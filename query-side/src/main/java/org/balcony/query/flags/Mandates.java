@@ -9,6 +9,8 @@ import org.balcony.events.MandateEvent.MandateEnded;
 import org.balcony.events.MandateEvent.ThirdPartyRole;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.CoveredDays;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** The mandates of a case and the days on which they may have been in force. */

@@ -31,6 +31,7 @@ import org.balcony.events.TransferEvent.TransferAnswered;
 import org.balcony.events.TransferEvent.TransferConveyed;
 import org.balcony.events.TransferEvent.TransferTakenUp;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** What comes from what: an entry and the one it cannot precede. */

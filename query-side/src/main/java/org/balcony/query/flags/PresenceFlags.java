@@ -21,6 +21,8 @@ import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.SideCounts;
+import org.balcony.query.facts.Parties;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Flags sessions that were held although the presence rule in force was not met. */
@@ -47,7 +49,7 @@ record PresenceFlags(
                         scene,
                         scene.latest(SessionScheduled.class, SessionScheduled::sessionId),
                         scene.latest(SessionOpened.class, SessionOpened::sessionId),
-                        Parties.attending(scene),
+                        Parties.attending(scene.entries()),
                         scene.all(ProcessDesignAdopted.class).stream()
                                 .sorted(Comparator.comparingInt((Entry<ProcessDesignAdopted> one) ->
                                                 one.event().version())
@@ -55,7 +57,7 @@ record PresenceFlags(
                                 .toList(),
                         waivers,
                         scene.latest(ProceduralDecisionReversed.class, ProceduralDecisionReversed::decisionId),
-                        Parties.principal(scene))
+                        Parties.principal(scene.entries()))
                 .flags();
     }
 

@@ -12,6 +12,7 @@ import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.EventId;
+import org.balcony.query.kernel.Entry;
 import org.balcony.query.titles.Subjects;
 
 /** Flags about the records themselves: contested, stored late, or dated imprecisely. */

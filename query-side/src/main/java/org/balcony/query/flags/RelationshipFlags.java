@@ -13,6 +13,8 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.RoleEvent.HandoverCompleted;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.ActorOrText;
+import org.balcony.query.facts.Tenure;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Flags counterparts whom nobody looks after any more. Somebody has left who held roles in the case and holds none. */
@@ -29,7 +31,7 @@ final class RelationshipFlags {
 
     static List<FlagRow> in(Scene scene) {
         Map<ActorOrText, List<Tenure>> tenures =
-                Tenure.all(scene).stream().collect(Collectors.groupingBy(Tenure::holder));
+                Tenure.all(scene.entries()).stream().collect(Collectors.groupingBy(Tenure::holder));
         List<FlagRow> flags = new ArrayList<>();
         care(scene).forEach((counterpart, care) -> {
             if (care.keeper() == null) {
@@ -72,7 +74,7 @@ final class RelationshipFlags {
     private static Map<ActorOrText, Care> care(Scene scene) {
         List<Entry<DomainEvent>> words = new ArrayList<>();
         for (Class<? extends DomainEvent> kind : List.of(CounterpartRotated.class, HandoverCompleted.class)) {
-            for (Standing one : scene.byKind().getOrDefault(kind, List.of())) {
+            for (Standing one : scene.entries().byKind().getOrDefault(kind, List.of())) {
                 words.add(Scene.entry(one));
             }
         }

@@ -13,6 +13,7 @@ import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.Retracted;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.EventId;
+import org.balcony.query.kernel.Entry;
 
 /**
  * Records of one sort that gates are passed on, by what they are about, and what has become of them since.

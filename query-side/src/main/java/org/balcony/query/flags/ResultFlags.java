@@ -15,6 +15,7 @@ import org.balcony.events.TransferEvent.TransferAnswered;
 import org.balcony.events.TransferEvent.TransferConveyed;
 import org.balcony.events.TransferEvent.TransferTakenUp;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Flags about what comes of the work: transfers without an answer, goals never looked at, claims without evidence. */

@@ -16,6 +16,7 @@ import org.balcony.events.SafetyEvent.SafetyIncidentReported;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.CaseStatus;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,9 @@ import org.balcony.events.CaseEvent;
 import org.balcony.events.RoleEvent.CaseRole;
 import org.balcony.events.RoleEvent.HandoverCompleted;
 import org.balcony.events.value.ActorOrText;
+import org.balcony.query.facts.CoveredDays;
+import org.balcony.query.facts.Tenure;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Flags about who leads: a vacant lead, and a lead that changed without a handover. */
@@ -20,7 +23,7 @@ final class RoleFlags {
     private record Handover(ActorOrText outgoing, ActorOrText incoming) {}
 
     static List<FlagRow> in(Scene scene) {
-        List<Tenure> leads = Tenure.all(scene).stream()
+        List<Tenure> leads = Tenure.all(scene.entries()).stream()
                 .filter(one -> one.role() == CaseRole.LEAD_MEDIATOR)
                 .sorted(Comparator.comparing(Tenure::first, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();

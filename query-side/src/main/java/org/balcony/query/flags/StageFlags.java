@@ -15,6 +15,7 @@ import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.StageEvent.StageIterationOpened;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Words;
 import org.jspecify.annotations.Nullable;
 

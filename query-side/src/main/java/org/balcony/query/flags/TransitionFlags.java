@@ -11,6 +11,7 @@ import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.StreamId;
 import org.balcony.query.flags.Machines.Step;
+import org.balcony.query.kernel.Entry;
 
 /** Flags records that are no step their machine knows from where it stood, in the order of storing (rule N10). */
 final class TransitionFlags {

@@ -1,7 +1,9 @@
 package org.balcony.query.kernel;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,18 @@ public record Days(long min, @Nullable Long max) {
         Long most =
                 firstEarliest == null || thenLatest == null ? null : ChronoUnit.DAYS.between(firstEarliest, thenLatest);
         return new Days(least, most);
+    }
+
+    /** Whether there is only one number it can be. */
+    @JsonIgnore
+    public boolean exact() {
+        return max != null && max == min;
+    }
+
+    /** The middle, for medians; empty where there is no upper limit. */
+    @JsonIgnore
+    public Optional<Double> midpoint() {
+        return max == null ? Optional.empty() : Optional.of((min + max) / 2.0);
     }
 
     /** This without that. */

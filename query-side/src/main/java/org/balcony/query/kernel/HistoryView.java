@@ -1,6 +1,8 @@
 package org.balcony.query.kernel;
 
+import java.util.Optional;
 import org.balcony.events.DomainEvent;
+import org.balcony.query.chart.Chart;
 
 /** A view of one case or conflict: a pure function of its history. */
 public interface HistoryView {
@@ -13,4 +15,9 @@ public interface HistoryView {
 
     /** Whether an event of this kind can show in it, so that a change to such an event can change the view. */
     boolean restsOn(DomainEvent event);
+
+    /** The drawing that goes with the table; empty where the table says it better. */
+    default Optional<Chart> chart(ViewTable table, Reading reading) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,7 @@
 package org.balcony.query.kernel;
 
 import java.util.List;
+import java.util.Map;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.Standing;
@@ -14,7 +15,9 @@ import org.balcony.events.value.StreamId;
  * @param ours the history of the subject, as it stood then
  * @param beside for a case, the history of its conflict; for a conflict, the histories of its cases
  * @param names what to call actors
- * @param positions whether the reader sees positions and stream versions
+ * @param profiles what is known of actors
+ * @param audience what the reader's standing allows
+ * @param options what the view was asked for beside the moment, by the names its catalogue entry lists
  */
 public record Reading(
         StreamId subject,
@@ -23,7 +26,9 @@ public record Reading(
         AsOf asOf,
         Order order,
         ActorNames names,
-        boolean positions) {
+        ActorProfiles profiles,
+        Audience audience,
+        Map<String, String> options) {
 
     /** The two orders of a timeline. */
     public enum Order {
@@ -35,6 +40,7 @@ public record Reading(
 
     public Reading {
         beside = List.copyOf(beside);
+        options = Map.copyOf(options);
     }
 
     /** A reading of these events, cut at the moment on the recorded clock. */
@@ -45,7 +51,9 @@ public record Reading(
             AsOf asOf,
             Order order,
             ActorNames names,
-            boolean positions) {
+            ActorProfiles profiles,
+            Audience audience,
+            Map<String, String> options) {
         return new Reading(
                 subject,
                 standing(ours, asOf),
@@ -53,7 +61,26 @@ public record Reading(
                 asOf,
                 order,
                 names,
-                positions);
+                profiles,
+                audience,
+                options);
+    }
+
+    /** For a conflict: a reading of each of its cases, with the conflict beside it. */
+    public List<Reading> ofEachCase() {
+        return beside.stream()
+                .filter(history -> !history.standing().isEmpty())
+                .map(history -> new Reading(
+                        history.standing().getFirst().original().stream(),
+                        history,
+                        List.of(ours),
+                        asOf,
+                        order,
+                        names,
+                        profiles,
+                        audience,
+                        options))
+                .toList();
     }
 
     /** Entries that stand in our history and may have occurred by the moment, and all entries about entries. */

@@ -8,4 +8,9 @@ public interface Row {
 
     /** The events it rests on, the one it is about first. */
     List<EventId> eventIds();
+
+    /** What makes it the same row at two moments; no two rows of a table share it. By default the event it is about. */
+    default String rowKey() {
+        return eventIds().getFirst().toString();
+    }
 }

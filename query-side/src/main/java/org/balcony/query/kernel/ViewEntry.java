@@ -1,5 +1,6 @@
 package org.balcony.query.kernel;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Set;
 import org.balcony.events.value.StreamKind;
@@ -13,6 +14,9 @@ import org.balcony.events.value.StreamKind;
  * @param of what it is a view of
  * @param question what it answers
  * @param clocks the clocks it can be asked as of
+ * @param row what its rows are
+ * @param figures the figures about all rows
+ * @param options what it can be asked for beside the moment, as query parameters
  * @param doesNotSay what must not be read into it
  */
 public record ViewEntry(
@@ -23,12 +27,15 @@ public record ViewEntry(
         String question,
         List<String> forWhom,
         List<String> clocks,
+        @JsonIgnore Class<? extends Row> row,
         List<Column> columns,
+        List<Column> figures,
+        List<Column> options,
         List<String> footer,
         List<String> formulas,
         List<String> doesNotSay) {
 
-    /** A column and what it holds. */
+    /** A column, figure or option and what it holds. */
     public record Column(String name, String meaning) {}
 
     public ViewEntry {
@@ -36,6 +43,8 @@ public record ViewEntry(
         forWhom = List.copyOf(forWhom);
         clocks = List.copyOf(clocks);
         columns = List.copyOf(columns);
+        figures = List.copyOf(figures);
+        options = List.copyOf(options);
         footer = List.copyOf(footer);
         formulas = List.copyOf(formulas);
         doesNotSay = List.copyOf(doesNotSay);

@@ -17,6 +17,7 @@ final class StateAsOfEntry {
             "What did the case look like to us on that day?",
             List.of("auditors", "evaluators", "lead mediators"),
             List.of("recorded", "occurred"),
+            StateRow.class,
             List.of(
                     new Column("machine", "what sort of thing it is: " + Machine.words()),
                     new Column("subject", "which one"),
@@ -32,6 +33,8 @@ final class StateAsOfEntry {
                     new Column("disputed, corrected", "whether a record it rests on is contested or was corrected"),
                     new Column("uncertain", "a record it rests on may have happened after the day asked about"),
                     new Column("unexpected", "the last record is no step that the machine knows from where it stood")),
+            List.of(),
+            List.of(),
             List.of("retracted: records left out because they were annulled"),
             List.of(
                     "States are computed from the records that stand, in the order of storing (rule N10).",

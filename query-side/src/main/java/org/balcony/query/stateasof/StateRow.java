@@ -29,6 +29,11 @@ public record StateRow(
         boolean unexpected)
         implements Row {
 
+    @Override
+    public String rowKey() {
+        return machine + "/" + subject;
+    }
+
     public StateRow {
         eventIds = List.copyOf(eventIds);
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));

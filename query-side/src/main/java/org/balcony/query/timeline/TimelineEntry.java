@@ -17,6 +17,7 @@ final class TimelineEntry {
             "What happened, in which order, and when did we learn of it?",
             List.of("mediators", "evaluators", "auditors"),
             List.of("recorded", "occurred"),
+            TimelineRow.class,
             List.of(
                     new Column("occurredAt", "when it happened, as the source says (EDTF)"),
                     new Column("earliest, latest", "the bounds of that date; absent where open"),
@@ -31,6 +32,8 @@ final class TimelineEntry {
                     new Column("disputed", "somebody contests the record"),
                     new Column("corrected", "the record has been corrected; the row shows it as it reads now"),
                     new Column("uncertain", "it may have happened after the day asked about")),
+            List.of(),
+            List.of(),
             List.of(
                     "retracted: records left out because they were annulled",
                     "entriesAboutEntries: evidence, corrections and disputes, which have rows only in the order of learning",

@@ -7,6 +7,7 @@ import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.samples.Samples;
 import org.balcony.events.value.EventId;
+import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.testing.Told;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,15 @@ class AuditTrailViewTest {
         told.ours("2024", Samples.caseAccepted());
         Reading seeing = told.live();
         Reading other = new Reading(
-                seeing.subject(), seeing.ours(), seeing.beside(), seeing.asOf(), seeing.order(), seeing.names(), false);
+                seeing.subject(),
+                seeing.ours(),
+                seeing.beside(),
+                seeing.asOf(),
+                seeing.order(),
+                seeing.names(),
+                seeing.profiles(),
+                new Audience(false, true),
+                seeing.options());
         assertThat(rows(seeing).getFirst().position()).isEqualTo(1L);
         assertThat(rows(other).getFirst().position()).isNull();
         assertThat(rows(other).getFirst().streamVersion()).isNull();

@@ -110,6 +110,17 @@ class AsOfLawsTest {
         }
     }
 
+    @Property(tries = 100)
+    void no_two_rows_are_the_same_row(@ForAll("steps") List<Step> steps) {
+        Told told = told(steps);
+        for (HistoryView view : VIEWS) {
+            assertThat(view.of(told.live()).rows())
+                    .as(view.entry().name())
+                    .extracting(Row::rowKey)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private static List<List<Object>> said(Told told) {
         return new TimelineView()
                 .of(told.live()).rows().stream()

@@ -5,14 +5,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.history.Standing;
+import org.balcony.events.history.StandingHistory;
 import org.balcony.events.samples.Samples;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.CommandId;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -20,9 +27,11 @@ import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
+import org.balcony.events.value.StreamKind;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.AsOf;
+import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +69,11 @@ public final class Told {
     /** Records something of the case. */
     public EventId ours(String occurredAt, DomainEvent event) {
         return record(CASE, occurredAt, event);
+    }
+
+    /** Records something of an actor. */
+    public EventId of(ActorId actor, String occurredAt, DomainEvent event) {
+        return record(StreamId.of(actor), occurredAt, event);
     }
 
     /** Records something of the conflict. */
@@ -117,15 +131,42 @@ public final class Told {
 
     /** A reading of a history by somebody who sees everything. */
     public static Reading reading(List<RecordedEvent> events, StreamId subject, AsOf asOf, Reading.Order order) {
+        return reading(events, subject, asOf, order, Audience.FULL, Map.of());
+    }
+
+    /** A reading of a history for that audience, with those options. */
+    public static Reading reading(
+            List<RecordedEvent> events,
+            StreamId subject,
+            AsOf asOf,
+            Reading.Order order,
+            Audience audience,
+            Map<String, String> options) {
+        StreamKind around = subject.kind() == StreamKind.CASE ? StreamKind.CONFLICT : StreamKind.CASE;
+        List<List<RecordedEvent>> beside = List.copyOf(events.stream()
+                .filter(one -> one.stream().kind() == around)
+                .collect(Collectors.groupingBy(RecordedEvent::stream, LinkedHashMap::new, Collectors.toList()))
+                .values());
         return Reading.of(
                 subject,
                 events.stream().filter(one -> one.stream().equals(subject)).toList(),
-                List.of(events.stream()
-                        .filter(one -> !one.stream().equals(subject))
-                        .toList()),
+                beside,
                 asOf,
                 order,
                 ActorNames.REFERENCES,
-                true);
+                actor -> profile(events, actor, asOf),
+                audience,
+                options);
+    }
+
+    private static Optional<Standing> profile(List<RecordedEvent> events, ActorId actor, AsOf asOf) {
+        return StandingHistory.of(events.stream()
+                        .filter(one -> one.stream().equals(StreamId.of(actor)))
+                        .filter(one -> asOf.hadBeenRecorded(one.recordedAt()))
+                        .toList())
+                .standing()
+                .stream()
+                .filter(one -> one.event() instanceof ActorProfiled)
+                .reduce((_, later) -> later);
     }
 }

@@ -10,6 +10,7 @@ import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.StageEvent.StageIterationOpened;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.balcony.events.StageEvent.Stage;
 import org.balcony.query.kernel.Days;
+import org.balcony.query.kernel.Period;
+import org.balcony.query.kernel.Spans;
 
 /** How many days two stages were open at once. */
 record Overlap(List<Stage> stages, Days days) {

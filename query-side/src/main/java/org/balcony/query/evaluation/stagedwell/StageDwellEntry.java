@@ -17,6 +17,7 @@ final class StageDwellEntry {
             "How long did each stage last, what ran side by side, and how often did the work go back?",
             List.of("evaluators", "lead mediators"),
             List.of("recorded", "occurred"),
+            StageDwellRow.class,
             List.of(
                     new Column("stageIterationId, stage, strand, iterationNo", "the run through a stage"),
                     new Column("trigger, predecessor", "what made it begin, and the run it goes back to"),
@@ -28,6 +29,8 @@ final class StageDwellEntry {
                     new Column("imprecise", "one of its dates is imprecise"),
                     new Column("disputed, corrected", "whether a record it rests on is contested or was corrected"),
                     new Column("uncertain", "a record it rests on may have happened after the day asked about")),
+            List.of(),
+            List.of(),
             List.of(
                     "retracted: records left out because they were annulled",
                     "reworkLoops: runs whose trigger is rework",

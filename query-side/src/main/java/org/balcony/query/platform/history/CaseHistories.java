@@ -1,6 +1,5 @@
 package org.balcony.query.platform.history;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,9 @@ import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
 import org.balcony.query.kernel.ActorNames;
+import org.balcony.query.kernel.ActorProfiles;
 import org.balcony.query.kernel.AsOf;
+import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
@@ -71,6 +72,17 @@ public final class CaseHistories {
 
     /** A reading of a case or conflict; empty where the reader may see nothing of it, as of any moment. */
     public Optional<Reading> reading(StreamId subject, Reader reader, long position, AsOf asOf, Reading.Order order) {
+        return reading(subject, reader, position, asOf, order, Map.of());
+    }
+
+    /** The same, with what the view is asked for beside the moment. */
+    public Optional<Reading> reading(
+            StreamId subject,
+            Reader reader,
+            long position,
+            AsOf asOf,
+            Reading.Order order,
+            Map<String, String> options) {
         List<RecordedEvent> ours = visible(subject, reader, position);
         if (ours.isEmpty()) {
             return Optional.empty();
@@ -78,8 +90,17 @@ public final class CaseHistories {
         List<List<RecordedEvent>> beside = beside(subject, ours, asOf).stream()
                 .map(stream -> visible(stream, reader, position))
                 .toList();
+        ActorProfiles profiles = profiles(reader, position, asOf);
         return Optional.of(Reading.of(
-                subject, ours, beside, asOf, order, names(reader, position, asOf), door.showsPositions(reader)));
+                subject,
+                ours,
+                beside,
+                asOf,
+                order,
+                names(profiles),
+                profiles,
+                new Audience(door.showsPositions(reader), door.showsSmallCells(reader)),
+                options));
     }
 
     /** A reading of everything, for tables that serve only readers who see everything; empty for an unknown stream. */
@@ -91,8 +112,16 @@ public final class CaseHistories {
         List<List<RecordedEvent>> beside = beside(subject, ours, asOf).stream()
                 .map(stream -> streams.upTo(stream, position))
                 .toList();
-        return Optional.of(
-                Reading.of(subject, ours, beside, asOf, Reading.Order.RECORDED, ActorNames.REFERENCES, true));
+        return Optional.of(Reading.of(
+                subject,
+                ours,
+                beside,
+                asOf,
+                Reading.Order.RECORDED,
+                ActorNames.REFERENCES,
+                ActorProfiles.NONE,
+                Audience.FULL,
+                Map.of()));
     }
 
     /** The conflict of a case, as its registration names it after corrections; the cases of a conflict. */
@@ -110,18 +139,19 @@ public final class CaseHistories {
                 .toList();
     }
 
-    private ActorNames names(Reader reader, long position, AsOf asOf) {
-        Map<ActorId, String> known = new HashMap<>();
-        return actor -> known.computeIfAbsent(actor, id -> name(id, reader, position, asOf));
+    private ActorProfiles profiles(Reader reader, long position, AsOf asOf) {
+        Map<ActorId, Optional<Standing>> known = new HashMap<>();
+        return actor -> known.computeIfAbsent(
+                actor,
+                id -> standing(visible(StreamId.of(id), reader, position), asOf).stream()
+                        .filter(one -> one.event() instanceof ActorProfiled)
+                        .reduce((_, later) -> later));
     }
 
-    private String name(ActorId actor, Reader reader, long position, AsOf asOf) {
-        List<Standing> profiles = new ArrayList<>(standing(visible(StreamId.of(actor), reader, position), asOf));
-        profiles.removeIf(one -> !(one.event() instanceof ActorProfiled));
-        return profiles.isEmpty()
-                ? ActorNames.REFERENCES.of(actor)
-                : Titles.name((ActorProfiled) profiles.getLast().event())
-                        .orElseGet(() -> ActorNames.REFERENCES.of(actor));
+    private static ActorNames names(ActorProfiles profiles) {
+        return actor -> profiles.of(actor)
+                .flatMap(one -> Titles.name((ActorProfiled) one.event()))
+                .orElseGet(() -> ActorNames.REFERENCES.of(actor));
     }
 
     private static List<Standing> standing(List<RecordedEvent> events, AsOf asOf) {

@@ -11,6 +11,9 @@ public interface ReadDoor {
     /** Whether the reader sees positions, stream versions, proofs and sealed placeholders: auditors and administrators. */
     boolean showsPositions(Reader reader);
 
+    /** Whether the reader sees counts of fewer than five people. */
+    boolean showsSmallCells(Reader reader);
+
     /** The same decision as {@link #shows}, for rows that carry the label of the event they rest on. */
     Sight sight(Reader reader);
 }

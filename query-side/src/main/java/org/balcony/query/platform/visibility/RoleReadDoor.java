@@ -14,6 +14,10 @@ import org.balcony.events.value.Role;
 public final class RoleReadDoor implements ReadDoor {
 
     private static final Set<Role> OUTSIDE = EnumSet.of(Role.LOCAL_PARTNER, Role.COORDINATION_PARTNER, Role.FUNDER);
+    /** Chapter 5.2 of the domain, E1. */
+    private static final Set<Role> SEES_NO_SMALL_CELLS =
+            EnumSet.of(Role.FUNDER, Role.COORDINATION_PARTNER, Role.INTEGRATOR);
+
     private static final Set<Role> SEES_POSITIONS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
     @Override
@@ -25,6 +29,11 @@ public final class RoleReadDoor implements ReadDoor {
     @Override
     public boolean showsPositions(Reader reader) {
         return reader.roles().stream().anyMatch(SEES_POSITIONS::contains);
+    }
+
+    @Override
+    public boolean showsSmallCells(Reader reader) {
+        return reader.roles().stream().anyMatch(role -> !SEES_NO_SMALL_CELLS.contains(role));
     }
 
     @Override

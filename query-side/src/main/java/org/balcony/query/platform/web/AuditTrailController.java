@@ -17,6 +17,7 @@ import org.balcony.query.audittrail.AuditTrail;
 import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Page;
+import org.balcony.query.kernel.ViewTable;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.projection.LiveBuilds;
 import org.balcony.query.platform.visibility.Reader;
@@ -59,12 +60,13 @@ final class AuditTrailController {
                 new AuditTrailView().entry(),
                 parameters.asOf(),
                 null,
-                page.rows(),
-                Map.of(
-                        "retracted",
-                        page.rows().stream()
-                                .filter(row -> !row.retractedBy().isEmpty())
-                                .count()),
+                new ViewTable(
+                        page.rows(),
+                        Map.of(
+                                "retracted",
+                                page.rows().stream()
+                                        .filter(row -> !row.retractedBy().isEmpty())
+                                        .count())),
                 page.next());
     }
 

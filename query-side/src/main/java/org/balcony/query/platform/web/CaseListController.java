@@ -8,6 +8,7 @@ import org.balcony.query.caselist.CaseListEntry;
 import org.balcony.query.caselist.CaseListRow;
 import org.balcony.query.caselist.CaseListTable;
 import org.balcony.query.kernel.Page;
+import org.balcony.query.kernel.ViewTable;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.projection.LiveBuilds;
 import org.balcony.query.platform.visibility.Reader;
@@ -54,7 +55,12 @@ final class CaseListController {
         var after = Parameters.cursor(cursor);
         gate.await(parameters.minPosition(), () -> builds.position(table));
         Page<CaseListRow> page = cases.page(reader, text, after, rows, parameters.asOf());
-        return Envelope.of(CaseListEntry.ENTRY, parameters.asOf(), null, page.rows(), footer(page.rows()), page.next());
+        return Envelope.of(
+                CaseListEntry.ENTRY,
+                parameters.asOf(),
+                null,
+                new ViewTable(page.rows(), footer(page.rows())),
+                page.next());
     }
 
     @GetMapping("/api/cases/{id}")
@@ -64,7 +70,8 @@ final class CaseListController {
         CaseListRow row = histories.stream(StreamKind.CASE, id)
                 .flatMap(stream -> cases.one(reader, stream, parameters.asOf()))
                 .orElseThrow(() -> ReadRefused.notFound("case"));
-        return Envelope.of(CaseListEntry.ENTRY, parameters.asOf(), null, List.of(row), footer(List.of(row)), null);
+        return Envelope.of(
+                CaseListEntry.ENTRY, parameters.asOf(), null, new ViewTable(List.of(row), footer(List.of(row))), null);
     }
 
     private static Map<String, Object> footer(List<CaseListRow> rows) {

@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.AsOf;
+import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.Row;
 import org.balcony.query.kernel.ViewEntry;
+import org.balcony.query.kernel.ViewTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,8 @@ public record Envelope(
         int version,
         Moment asOf,
         List<? extends Row> rows,
-        Map<String, Object> footer,
+        SortedMap<String, Figure> figures,
+        SortedMap<String, Object> footer,
         String digest,
         @Nullable String next)
         implements Answer {
@@ -44,27 +47,22 @@ public record Envelope(
             LocalDate day,
             @Nullable Long position) {}
 
-    static Envelope of(
-            ViewEntry entry,
-            AsOf asOf,
-            @Nullable Long position,
-            List<? extends Row> rows,
-            Map<String, Object> footer,
-            @Nullable String next) {
+    static Envelope of(ViewEntry entry, AsOf asOf, @Nullable Long position, ViewTable table, @Nullable String next) {
         return new Envelope(
                 entry.name(),
                 entry.version(),
                 new Moment(asOf.recorded(), asOf.occurred(), asOf.day(), position),
-                rows,
-                footer,
-                digest(rows),
+                table.rows(),
+                table.figures(),
+                table.footer(),
+                digest(table),
                 next);
     }
 
-    private static String digest(List<? extends Row> rows) {
+    private static String digest(ViewTable table) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Row row : rows) {
+            for (Row row : table.rows()) {
                 digest.update(BalconyJson.mapper().writeValueAsString(row).getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) '\n');
             }

@@ -66,11 +66,6 @@ final class HistoryViewsController {
                 .orElseThrow(() -> ReadRefused.notFound(kind.word()));
         ViewTable table = view.of(reading);
         return Envelope.of(
-                view.entry(),
-                parameters.asOf(),
-                reading.positions() ? position : null,
-                table.rows(),
-                table.footer(),
-                null);
+                view.entry(), parameters.asOf(), reading.audience().positions() ? position : null, table, null);
     }
 }

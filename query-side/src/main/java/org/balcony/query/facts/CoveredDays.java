@@ -1,4 +1,4 @@
-package org.balcony.query.flags;
+package org.balcony.query.facts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Days covered by periods, first and last day included; a period may be open at either end. */
-final class CoveredDays {
+public final class CoveredDays {
 
     private final NavigableMap<LocalDate, LocalDate> lastByFirst = new TreeMap<>();
 
     /** A period; null where it is open, and nothing where it ends before it begins. */
-    record Span(@Nullable LocalDate first, @Nullable LocalDate last) {}
+    public record Span(@Nullable LocalDate first, @Nullable LocalDate last) {}
 
-    static CoveredDays by(List<Span> spans) {
+    public static CoveredDays by(List<Span> spans) {
         CoveredDays covered = new CoveredDays();
         spans.forEach(covered::add);
         return covered;
@@ -37,31 +37,29 @@ final class CoveredDays {
         lastByFirst.put(first, last);
     }
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return touches(day, day);
     }
 
     /** Whether any day of a period is covered; an open end reaches all the way. */
-    boolean touches(@Nullable LocalDate first, @Nullable LocalDate last) {
+    public boolean touches(@Nullable LocalDate first, @Nullable LocalDate last) {
         Map.Entry<LocalDate, LocalDate> before = lastByFirst.floorEntry(last == null ? LocalDate.MAX : last);
         return before != null && (first == null || !before.getValue().isBefore(first));
     }
 
     /** Whether some day before is covered. */
-    boolean beganBefore(LocalDate day) {
+    public boolean beganBefore(LocalDate day) {
         return lastByFirst.lowerKey(day) != null;
     }
 
     /** The last covered day before one that is not covered; null where there is none. */
-    @Nullable
-    LocalDate lastBefore(LocalDate uncovered) {
+    public @Nullable LocalDate lastBefore(LocalDate uncovered) {
         Map.Entry<LocalDate, LocalDate> before = lastByFirst.floorEntry(uncovered);
         return before == null ? null : before.getValue();
     }
 
     /** The last day up to which cover that holds on a day goes on without a gap; null where it is open. */
-    @Nullable
-    LocalDate through(LocalDate covered) {
+    public @Nullable LocalDate through(LocalDate covered) {
         Map.Entry<LocalDate, LocalDate> holding = lastByFirst.floorEntry(covered);
         LocalDate last = holding == null ? covered : holding.getValue();
         return last.equals(LocalDate.MAX) ? null : last;

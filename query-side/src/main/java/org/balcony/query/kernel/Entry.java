@@ -1,4 +1,4 @@
-package org.balcony.query.flags;
+package org.balcony.query.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,49 +14,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when when it happened; for a session held, its actual period
  */
-record Entry<E extends DomainEvent>(Standing standing, E event, When when) {
+public record Entry<E extends DomainEvent>(Standing standing, E event, When when) {
 
-    EventId id() {
+    public EventId id() {
         return standing.original().fact().id();
     }
 
-    long position() {
+    public long position() {
         return standing.original().position();
     }
 
     /** The day it was stored. */
-    LocalDate recordedDay() {
+    public LocalDate recordedDay() {
         return dayOf(standing.original().recordedAt());
     }
 
     /** The last day it can have ended; null where that is open. */
-    @Nullable
-    LocalDate latest() {
+    public @Nullable LocalDate latest() {
         return when.latestDay();
     }
 
     /** Whether it certainly ended before another began. */
-    boolean precedes(Entry<?> other) {
+    public boolean precedes(Entry<?> other) {
         return precedes(when, other.when);
     }
 
     /** Whether it certainly began after another ended; dates written alike are taken in the order of storing. */
-    boolean follows(Entry<?> other) {
+    public boolean follows(Entry<?> other) {
         return when.equals(other.when) ? position() > other.position() : other.precedes(this);
     }
 
     /** Whether it may have begun by the end of another. */
-    boolean mayBeBy(Entry<?> other) {
+    public boolean mayBeBy(Entry<?> other) {
         return !precedes(other.when, when);
     }
 
-    static boolean precedes(When first, When then) {
+    public static boolean precedes(When first, When then) {
         Instant ended = first.latest();
         Instant began = then.earliest();
         return ended != null && began != null && ended.isBefore(began);
     }
 
-    static LocalDate dayOf(Instant instant) {
+    public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

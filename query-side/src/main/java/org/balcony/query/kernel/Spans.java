@@ -1,4 +1,4 @@
-package org.balcony.query.evaluation.stagedwell;
+package org.balcony.query.kernel;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,20 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Stretches of days on the calendar, apart from each other and in order. */
-record Spans(List<Span> list) {
+public record Spans(List<Span> list) {
 
-    static final Spans NONE = new Spans(List.of());
+    public static final Spans NONE = new Spans(List.of());
 
     /** From a day to a day; as many days long as lie between. */
-    record Span(LocalDate from, LocalDate to) {
+    public record Span(LocalDate from, LocalDate to) {
 
-        long days() {
+        public long days() {
             return ChronoUnit.DAYS.between(from, to);
         }
     }
 
     /** The stretches covered by any of these; a stretch that ends before it begins is none. */
-    static Spans covering(List<Span> spans) {
+    public static Spans covering(List<Span> spans) {
         List<Span> merged = new ArrayList<>();
         spans.stream()
                 .filter(span -> !span.to().isBefore(span.from()))
@@ -35,12 +35,12 @@ record Spans(List<Span> list) {
         return new Spans(List.copyOf(merged));
     }
 
-    long days() {
+    public long days() {
         return list.stream().mapToLong(Span::days).sum();
     }
 
     /** The days that lie in both. */
-    Spans within(Spans others) {
+    public Spans within(Spans others) {
         List<Span> common = new ArrayList<>();
         for (Span mine : list) {
             for (Span other : others.list) {
@@ -53,7 +53,7 @@ record Spans(List<Span> list) {
     }
 
     /** The gaps between these stretches inside one stretch, as far as they are longer than that many days. */
-    Spans gapsIn(Span window, long longerThanDays) {
+    public Spans gapsIn(Span window, long longerThanDays) {
         List<Span> gaps = new ArrayList<>();
         LocalDate reached = window.from();
         for (Span span : within(new Spans(List.of(window))).list) {

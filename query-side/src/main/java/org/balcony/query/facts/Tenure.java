@@ -1,4 +1,4 @@
-package org.balcony.query.flags;
+package org.balcony.query.facts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.balcony.events.RoleEvent.RoleEnded;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.balcony.query.kernel.Entries;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,32 +18,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ended how it ended; null where it was not ended on record
  */
-record Tenure(Entry<RoleAssigned> assigned, @Nullable Entry<RoleEnded> ended) {
+public record Tenure(Entry<RoleAssigned> assigned, @Nullable Entry<RoleEnded> ended) {
 
-    static List<Tenure> all(Scene scene) {
-        Map<LocalId, Entry<RoleEnded>> ended = scene.latest(RoleEnded.class, RoleEnded::assignmentId);
-        return scene.latest(RoleAssigned.class, RoleAssigned::assignmentId).values().stream()
+    public static List<Tenure> all(Entries entries) {
+        Map<LocalId, Entry<RoleEnded>> ended = entries.latest(RoleEnded.class, RoleEnded::assignmentId);
+        return entries.latest(RoleAssigned.class, RoleAssigned::assignmentId).values().stream()
                 .map(one -> new Tenure(one, ended.get(one.event().assignmentId())))
                 .toList();
     }
 
-    CaseRole role() {
+    public CaseRole role() {
         return assigned.event().role();
     }
 
-    ActorOrText holder() {
+    public ActorOrText holder() {
         return assigned.event().holder();
     }
 
-    @Nullable
-    LocalDate first() {
+    public @Nullable LocalDate first() {
         When period = assigned.event().period();
         return period == null ? assigned.when().earliestDay() : period.earliestDay();
     }
 
     /** The last day of it; null while it is open. */
-    @Nullable
-    LocalDate last() {
+    public @Nullable LocalDate last() {
         When period = assigned.event().period();
         LocalDate planned = period == null ? null : period.latestDay();
         if (ended == null || ended.latest() == null) {
@@ -51,16 +51,16 @@ record Tenure(Entry<RoleAssigned> assigned, @Nullable Entry<RoleEnded> ended) {
         return planned != null && planned.isBefore(said) ? planned : said;
     }
 
-    CoveredDays.Span span() {
+    public CoveredDays.Span span() {
         return new CoveredDays.Span(first(), last());
     }
 
-    boolean overlaps(Tenure other) {
+    public boolean overlaps(Tenure other) {
         return CoveredDays.by(List.of(span())).touches(other.first(), other.last());
     }
 
     /** Whether it is certainly over on a day. */
-    boolean overOn(LocalDate day) {
+    public boolean overOn(LocalDate day) {
         LocalDate last = last();
         return last != null && last.isBefore(day);
     }

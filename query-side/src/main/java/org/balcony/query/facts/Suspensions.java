@@ -1,4 +1,4 @@
-package org.balcony.query.evaluation.stagedwell;
+package org.balcony.query.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,12 +13,14 @@ import org.balcony.events.CaseEvent.CaseSuspended;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.Days;
+import org.balcony.query.kernel.Period;
+import org.balcony.query.kernel.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** When the case was suspended; the clock of its stage iterations is paused meanwhile. */
-record Suspensions(Spans least, Spans most) {
+public record Suspensions(Spans least, Spans most) {
 
-    static Suspensions of(List<Standing> shown, LocalDate day) {
+    public static Suspensions of(List<Standing> shown, LocalDate day) {
         List<Period> periods = new ArrayList<>();
         @Nullable When since = null;
         for (Standing one : shown) {
@@ -44,7 +46,7 @@ record Suspensions(Spans least, Spans most) {
     }
 
     /** How long the case was suspended within a period. */
-    Days within(Period period) {
+    public Days within(Period period) {
         return new Days(
                 least.within(Spans.covering(List.of(period.least()))).days(),
                 most.within(Spans.covering(List.of(period.most()))).days());

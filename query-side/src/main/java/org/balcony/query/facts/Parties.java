@@ -1,4 +1,4 @@
-package org.balcony.query.flags;
+package org.balcony.query.facts;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,29 +22,31 @@ import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.StreamId;
+import org.balcony.query.kernel.Entries;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Who the parties are, and which of them took part in what. Sides are compared as they are written. */
-final class Parties {
+public final class Parties {
 
     private Parties() {}
 
     /** The parties of the conflict, as last identified. */
-    static Map<ActorId, Entry<PartyIdentified>> identified(Scene scene) {
-        return scene.latest(PartyIdentified.class, PartyIdentified::actorId);
+    public static Map<ActorId, Entry<PartyIdentified>> identified(Entries entries) {
+        return entries.latest(PartyIdentified.class, PartyIdentified::actorId);
     }
 
     /** The principal parties, without those that were disbanded or merged into others. */
-    static Map<ActorId, Entry<PartyIdentified>> principal(Scene scene) {
+    public static Map<ActorId, Entry<PartyIdentified>> principal(Entries entries) {
         Set<ActorId> gone = new HashSet<>();
-        for (Entry<PartyConfigurationChanged> change : scene.all(PartyConfigurationChanged.class)) {
+        for (Entry<PartyConfigurationChanged> change : entries.all(PartyConfigurationChanged.class)) {
             ConfigurationChange kind = change.event().kind();
             if (kind == ConfigurationChange.DISBANDED || kind == ConfigurationChange.MERGER) {
                 gone.addAll(change.event().from());
             }
             change.event().to().forEach(gone::remove);
         }
-        Map<ActorId, Entry<PartyIdentified>> parties = identified(scene);
+        Map<ActorId, Entry<PartyIdentified>> parties = identified(entries);
         parties.values()
                 .removeIf(one -> !Boolean.TRUE.equals(one.event().principal())
                         || gone.contains(one.event().actorId()));
@@ -52,7 +54,7 @@ final class Parties {
     }
 
     /** The sides on record as present at a session that was held. */
-    static Set<ActorOrText> presentAt(
+    public static Set<ActorOrText> presentAt(
             SessionHeld held, @Nullable Entry<SessionOpened> opened, Set<ActorOrText> attending) {
         Set<ActorOrText> present = new HashSet<>(held.partiesPresent());
         present.addAll(attending);
@@ -70,11 +72,11 @@ final class Parties {
     }
 
     /** The sides of the persons recorded as attending each session. */
-    static Map<LocalId, Set<ActorOrText>> attending(Scene scene) {
+    public static Map<LocalId, Set<ActorOrText>> attending(Entries entries) {
         Map<LocalId, Entry<CandidateNominated>> nominated =
-                scene.latest(CandidateNominated.class, CandidateNominated::participationId);
+                entries.latest(CandidateNominated.class, CandidateNominated::participationId);
         Map<LocalId, Set<ActorOrText>> attending = new HashMap<>();
-        for (Entry<AttendanceRecorded> one : scene.all(AttendanceRecorded.class)) {
+        for (Entry<AttendanceRecorded> one : entries.all(AttendanceRecorded.class)) {
             Entry<CandidateNominated> person = nominated.get(one.event().participationId());
             if (person != null && attends(one.event().status())) {
                 attending
@@ -85,7 +87,7 @@ final class Parties {
         return attending;
     }
 
-    static boolean attends(AttendanceStatus status) {
+    public static boolean attends(AttendanceStatus status) {
         return switch (status) {
             case PRESENT, PARTLY, ONLINE -> true;
             case EXCUSED, UNEXCUSED, BARRED -> false;
@@ -93,20 +95,20 @@ final class Parties {
     }
 
     /** The parties our case engages: by mandate, session, nomination, or as the map says of our own initiative. */
-    static Set<ActorOrText> engaged(Scene scene) {
+    public static Set<ActorOrText> engaged(Entries entries) {
         return Stream.of(
-                        scene.all(MandateAgreed.class).stream()
+                        entries.all(MandateAgreed.class).stream()
                                 .flatMap(one -> one.event().principals().stream())
                                 .map(ActorOrText::of),
-                        scene.all(SessionScheduled.class).stream()
+                        entries.all(SessionScheduled.class).stream()
                                 .flatMap(one -> one.event().partiesExpected().stream()),
-                        scene.all(SessionOpened.class).stream().flatMap(one -> one.event().partiesPresent().stream()),
-                        scene.all(SessionHeld.class).stream()
+                        entries.all(SessionOpened.class).stream().flatMap(one -> one.event().partiesPresent().stream()),
+                        entries.all(SessionHeld.class).stream()
                                 .flatMap(one -> presentAt(one.event(), null, Set.of()).stream()),
-                        scene.all(CandidateNominated.class).stream()
+                        entries.all(CandidateNominated.class).stream()
                                 .map(one -> one.event().side()),
-                        map(scene).stream()
-                                .filter(one -> isOurs(one.event(), scene))
+                        map(entries).stream()
+                                .filter(one -> isOurs(one.event(), entries))
                                 .flatMap(one -> one.event().partiesEngaged().stream())
                                 .map(ActorOrText::of))
                 .flatMap(one -> one)
@@ -114,14 +116,14 @@ final class Parties {
     }
 
     /** The map of initiatives, each as last mapped. */
-    static List<Entry<InitiativeMapped>> map(Scene scene) {
-        return List.copyOf(scene.latest(InitiativeMapped.class, InitiativeMapped::initiativeId)
+    public static List<Entry<InitiativeMapped>> map(Entries entries) {
+        return List.copyOf(entries.latest(InitiativeMapped.class, InitiativeMapped::initiativeId)
                 .values());
     }
 
     /** Whether an initiative is this case of ours. */
-    static boolean isOurs(InitiativeMapped initiative, Scene scene) {
+    public static boolean isOurs(InitiativeMapped initiative, Entries entries) {
         return initiative.ourCaseId() != null
-                && StreamId.of(initiative.ourCaseId()).equals(scene.reading().subject());
+                && StreamId.of(initiative.ourCaseId()).equals(entries.subject());
     }
 }

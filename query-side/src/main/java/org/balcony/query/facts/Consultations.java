@@ -1,4 +1,4 @@
-package org.balcony.query.flags;
+package org.balcony.query.facts;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,25 +12,27 @@ import org.balcony.events.CoordinationEvent.CoordinationArrangementAgreed;
 import org.balcony.events.CoordinationEvent.CoordinationArrangementEnded;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.kernel.Entries;
+import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which initiatives, and which of their owners, there is a word about on record: a consultation that was sought, held,
  * declined or waived, or an arrangement that has not ended.
  */
-record Consultations(Set<LocalId> initiatives, Set<ActorOrText> actors) {
+public record Consultations(Set<LocalId> initiatives, Set<ActorOrText> actors) {
 
-    static Consultations in(Scene scene) {
+    public static Consultations in(Entries entries) {
         Consultations found = new Consultations(new HashSet<>(), new HashSet<>());
-        scene.all(ConsultationSought.class)
+        entries.all(ConsultationSought.class)
                 .forEach(one -> found.add(one.event().with(), one.event().initiativeId()));
-        scene.all(ConsultationHeld.class)
+        entries.all(ConsultationHeld.class)
                 .forEach(one -> found.add(one.event().with(), one.event().initiativeId()));
-        scene.all(ConsultationNotHeld.class)
+        entries.all(ConsultationNotHeld.class)
                 .forEach(one -> found.add(one.event().with(), one.event().initiativeId()));
         Map<LocalId, Entry<CoordinationArrangementAgreed>> agreed = new HashMap<>(
-                scene.latest(CoordinationArrangementAgreed.class, CoordinationArrangementAgreed::arrangementId));
-        scene.all(CoordinationArrangementEnded.class)
+                entries.latest(CoordinationArrangementAgreed.class, CoordinationArrangementAgreed::arrangementId));
+        entries.all(CoordinationArrangementEnded.class)
                 .forEach(one -> agreed.remove(one.event().arrangementId()));
         agreed.values().forEach(one -> found.actors().addAll(one.event().members()));
         return found;
@@ -44,17 +46,17 @@ record Consultations(Set<LocalId> initiatives, Set<ActorOrText> actors) {
         }
     }
 
-    boolean mention(InitiativeMapped initiative) {
+    public boolean mention(InitiativeMapped initiative) {
         return initiatives.contains(initiative.initiativeId())
                 || initiative.owners().stream().map(ActorOrText::of).anyMatch(actors::contains);
     }
 
     /** How the consultation of each id ended first. */
-    static Map<LocalId, Entry<?>> endings(Scene scene) {
+    public static Map<LocalId, Entry<?>> endings(Entries entries) {
         Map<LocalId, Entry<?>> endings = new HashMap<>();
-        scene.all(ConsultationHeld.class)
+        entries.all(ConsultationHeld.class)
                 .forEach(one -> endings.putIfAbsent(one.event().consultationId(), one));
-        scene.all(ConsultationNotHeld.class)
+        entries.all(ConsultationNotHeld.class)
                 .forEach(one -> endings.merge(
                         one.event().consultationId(), one, (was, now) -> now.position() < was.position() ? now : was));
         return endings;

@@ -1,9 +1,8 @@
-package org.balcony.query.evaluation.stagedwell;
+package org.balcony.query.kernel;
 
 import java.time.LocalDate;
 import org.balcony.events.value.When;
-import org.balcony.query.evaluation.stagedwell.Spans.Span;
-import org.balcony.query.kernel.Days;
+import org.balcony.query.kernel.Spans.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,28 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param end absent while it lasts
  * @param day the day to which it lasts while it has no end
  */
-record Period(When begin, @Nullable When end, LocalDate day) {
+public record Period(When begin, @Nullable When end, LocalDate day) {
 
-    Days days() {
+    public Days days() {
         return end == null ? Days.between(begin, day) : Days.between(begin, end);
     }
 
     /** The shortest stretch the dates allow. */
-    Span least() {
+    public Span least() {
         return new Span(latest(begin), end == null ? day : earliest(end));
     }
 
     /** The longest stretch the dates allow. */
-    Span most() {
+    public Span most() {
         return new Span(earliest(begin), end == null ? day : latest(end));
     }
 
-    LocalDate earliest(When when) {
+    public LocalDate earliest(When when) {
         LocalDate earliest = when.earliestDay();
         return earliest != null ? earliest : when.latestDay() != null ? when.latestDay() : day;
     }
 
-    LocalDate latest(When when) {
+    public LocalDate latest(When when) {
         LocalDate latest = when.latestDay();
         return latest != null ? latest : when.earliestDay() != null ? when.earliestDay() : day;
     }
