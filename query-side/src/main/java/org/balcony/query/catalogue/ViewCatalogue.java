@@ -9,6 +9,12 @@ import org.balcony.events.value.StreamKind;
 import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.caselist.CaseListEntry;
 import org.balcony.query.correctionhistory.CorrectionHistoryView;
+import org.balcony.query.evaluation.balancingmeasures.BalancingMeasuresView;
+import org.balcony.query.evaluation.conveningpower.ConveningPowerView;
+import org.balcony.query.evaluation.powerbalance.PowerBalanceView;
+import org.balcony.query.evaluation.reputation.ReputationView;
+import org.balcony.query.evaluation.ripeness.RipenessView;
+import org.balcony.query.evaluation.sectorreach.SectorReachView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
 import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
@@ -28,6 +34,12 @@ public final class ViewCatalogue {
         all.add(new StageDwellView());
         all.add(new TimelineView());
         all.add(new FlagsView());
+        all.add(new ConveningPowerView());
+        all.add(new SectorReachView());
+        all.add(new PowerBalanceView());
+        all.add(new BalancingMeasuresView());
+        all.add(new ReputationView());
+        all.add(new RipenessView());
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }
