@@ -9,6 +9,9 @@ import org.balcony.events.value.StreamKind;
 import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.caselist.CaseListEntry;
 import org.balcony.query.correctionhistory.CorrectionHistoryView;
+import org.balcony.query.evaluation.coordinationcoverage.CoordinationCoverageView;
+import org.balcony.query.evaluation.obstacles.ObstaclesView;
+import org.balcony.query.evaluation.saturation.SaturationView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
 import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
@@ -28,6 +31,9 @@ public final class ViewCatalogue {
         all.add(new StageDwellView());
         all.add(new TimelineView());
         all.add(new FlagsView());
+        all.add(new ObstaclesView());
+        all.add(new SaturationView());
+        all.add(new CoordinationCoverageView());
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }
