@@ -15,6 +15,9 @@ import org.balcony.query.evaluation.powerbalance.PowerBalanceView;
 import org.balcony.query.evaluation.reputation.ReputationView;
 import org.balcony.query.evaluation.ripeness.RipenessView;
 import org.balcony.query.evaluation.sectorreach.SectorReachView;
+import org.balcony.query.evaluation.coordinationcoverage.CoordinationCoverageView;
+import org.balcony.query.evaluation.obstacles.ObstaclesView;
+import org.balcony.query.evaluation.saturation.SaturationView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
 import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
@@ -40,6 +43,9 @@ public final class ViewCatalogue {
         all.add(new BalancingMeasuresView());
         all.add(new ReputationView());
         all.add(new RipenessView());
+        all.add(new ObstaclesView());
+        all.add(new SaturationView());
+        all.add(new CoordinationCoverageView());
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }
