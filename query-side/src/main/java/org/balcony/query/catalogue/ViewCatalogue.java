@@ -9,7 +9,10 @@ import org.balcony.events.value.StreamKind;
 import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.caselist.CaseListEntry;
 import org.balcony.query.correctionhistory.CorrectionHistoryView;
+import org.balcony.query.evaluation.contributions.ContributionsView;
+import org.balcony.query.evaluation.indicators.IndicatorsView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
+import org.balcony.query.evaluation.transferfunnel.TransferFunnelView;
 import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.ViewEntry;
@@ -28,6 +31,9 @@ public final class ViewCatalogue {
         all.add(new StageDwellView());
         all.add(new TimelineView());
         all.add(new FlagsView());
+        all.add(new IndicatorsView());
+        all.add(new ContributionsView());
+        all.add(new TransferFunnelView());
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }
