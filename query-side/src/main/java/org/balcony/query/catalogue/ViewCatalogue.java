@@ -18,7 +18,10 @@ import org.balcony.query.evaluation.sectorreach.SectorReachView;
 import org.balcony.query.evaluation.coordinationcoverage.CoordinationCoverageView;
 import org.balcony.query.evaluation.obstacles.ObstaclesView;
 import org.balcony.query.evaluation.saturation.SaturationView;
+import org.balcony.query.evaluation.contributions.ContributionsView;
+import org.balcony.query.evaluation.indicators.IndicatorsView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
+import org.balcony.query.evaluation.transferfunnel.TransferFunnelView;
 import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.ViewEntry;
@@ -46,6 +49,9 @@ public final class ViewCatalogue {
         all.add(new ObstaclesView());
         all.add(new SaturationView());
         all.add(new CoordinationCoverageView());
+        all.add(new IndicatorsView());
+        all.add(new ContributionsView());
+        all.add(new TransferFunnelView());
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }
