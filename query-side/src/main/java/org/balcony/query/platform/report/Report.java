@@ -6,6 +6,7 @@ import org.balcony.query.chart.Chart;
 import org.balcony.query.kernel.Row;
 import org.balcony.query.kernel.ViewEntry;
 import org.balcony.query.kernel.ViewTable;
+import org.balcony.query.platform.web.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,12 +20,12 @@ final class HtmlErrors {
         MessageEmitterAdapter errors = new MessageEmitterAdapter(
                 null, source, false, new ImageCollector(source), 0, false, new TextMessageEmitter(said, false));
         errors.setErrorsOnly(true);
-        SimpleDocumentValidator validator = new SimpleDocumentValidator();
+        SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
         validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new SystemErrErrorHandler());
         validator.setUpValidatorAndParsers(errors, true, false);
         errors.start(null);
         validator.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page)));
-        errors.end("", "", "", 0);
+        errors.end("", "", "");
         return said.toString(StandardCharsets.UTF_8);
     }
 }
