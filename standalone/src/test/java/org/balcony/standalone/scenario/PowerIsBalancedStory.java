@@ -104,6 +104,11 @@ class PowerIsBalancedStory {
                         .valueStream()
                         .map(row -> row.path("measureId").asString()))
                 .containsExactly("m1", "m2");
+        assertThat(scene.view("power-balance-over-time", "weights=political:3")
+                        .getFirst()
+                        .path("imbalance")
+                        .asDouble())
+                .isEqualTo(2.75);
         assertThat(scene.answer("power-balance-over-time")
                         .json()
                         .path("footer")
