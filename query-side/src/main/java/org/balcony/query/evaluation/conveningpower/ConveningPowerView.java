@@ -106,7 +106,7 @@ public final class ConveningPowerView implements HistoryView {
     public Optional<Chart> chart(ViewTable table, Reading reading) {
         List<ConveningPowerRow> rows = table.rows().stream()
                 .map(ConveningPowerRow.class::cast)
-                .filter(row -> row.access() != null)
+                .filter(row -> known(row.access()) || known(row.influence()))
                 .toList();
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -123,6 +123,10 @@ public final class ConveningPowerView implements HistoryView {
         }
         return Optional.of(
                 new Chart.Bars("Access and influence", says(rows), "score from 0 to 4", false, bars, List.of()));
+    }
+
+    private static boolean known(@Nullable Score score) {
+        return score != null && score.points() != null;
     }
 
     private static Optional<Chart.Bar> bar(String whom, String what, @Nullable Score score) {

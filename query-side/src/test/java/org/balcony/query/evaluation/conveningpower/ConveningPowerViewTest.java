@@ -163,6 +163,24 @@ class ConveningPowerViewTest {
                 }));
     }
 
+    @Test
+    void what_is_unknown_is_not_drawn() {
+        told.ours(
+                "2005",
+                assessed(
+                        ConveningVerdict.PARTIAL,
+                        new ConveningTarget(
+                                ActorOrText.of(POLITICIANS),
+                                Score.UNKNOWN,
+                                Score.UNKNOWN,
+                                null,
+                                List.of(),
+                                List.of(),
+                                null)));
+        assertThat(view.of(told.live()).rows()).hasSize(1);
+        assertThat(view.chart(view.of(told.live()), told.live())).isEmpty();
+    }
+
     private ConveningPowerRow row(Reading reading, ActorId target) {
         return view.of(reading).rows().stream()
                 .map(ConveningPowerRow.class::cast)
