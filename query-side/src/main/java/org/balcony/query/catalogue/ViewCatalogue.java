@@ -10,7 +10,10 @@ import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.caselist.CaseListEntry;
 import org.balcony.query.correctionhistory.CorrectionHistoryView;
 import org.balcony.query.evaluation.contributions.ContributionsView;
+import org.balcony.query.evaluation.criteria.CriteriaView;
 import org.balcony.query.evaluation.indicators.IndicatorsView;
+import org.balcony.query.evaluation.jointactions.JointActionsView;
+import org.balcony.query.evaluation.safety.SafetyView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
 import org.balcony.query.evaluation.transferfunnel.TransferFunnelView;
 import org.balcony.query.flags.FlagsView;
@@ -34,6 +37,9 @@ public final class ViewCatalogue {
         all.add(new IndicatorsView());
         all.add(new ContributionsView());
         all.add(new TransferFunnelView());
+        all.add(new JointActionsView());
+        all.add(new SafetyView());
+        all.add(new CriteriaView(List.copyOf(all)));
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }
