@@ -36,6 +36,7 @@ class ProjectsAcrossTheLineStory {
         civilServant();
         words();
         ending();
+        results();
     }
 
     private void projects() {
@@ -173,5 +174,44 @@ class ProjectsAcrossTheLineStory {
 
     private String stateOf(String subject) {
         return scene.state(subject).path("state").asString();
+    }
+
+    private void results() {
+        JsonNode actions = scene.answer("joint-actions").json();
+        assertThat(actions.path("rows").valueStream())
+                .hasSize(3)
+                .filteredOn(row -> !row.path("open").asBoolean())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("actionId").asString()).isEqualTo("choir");
+                    assertThat(row.path("lifespan").path("min").asInt()).isEqualTo(397);
+                    assertThat(row.path("lifespan").path("max").asInt()).isEqualTo(790);
+                    assertThat(row.path("incidents").valueStream())
+                            .extracting(one -> one.path("incidentId").asString())
+                            .containsExactlyInAnyOrder("arrests", "buffer");
+                });
+        assertThat(value(actions, "stoppedByAuthority")).isOne();
+        JsonNode safe = scene.answer("safety").json();
+        assertThat(value(safe, "incidents")).isEqualTo(2);
+        assertThat(value(safe, "graveIncidents")).isOne();
+        assertThat(value(safe, "openIncidents")).isOne();
+        assertThat(value(safe, "openRisks")).isOne();
+        assertThat(safe.path("figures")
+                        .path("responseTime")
+                        .path("each")
+                        .path(0)
+                        .path("min")
+                        .asInt())
+                .isEqualTo(335);
+        JsonNode voices = scene.view("contribution-matrix").get(6);
+        assertThat(voices.path("society").path("positive").asInt()).isOne();
+        assertThat(scene.view("attitude-and-relation-indicators"))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.path("words").path(0).asString()).contains("vocabulary"));
+    }
+
+    private static int value(JsonNode answer, String figure) {
+        return answer.path("figures").path(figure).path("value").asInt(-1);
     }
 }

@@ -7,6 +7,7 @@ import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** S-20: veterans at the table, South Africa; years between are fixture values. Shares of negotiators are E21's to tell. */
 @ExtendWith(SharedSystem.class)
@@ -46,6 +47,7 @@ class VeteransAtTheTableStory {
         assertThat(scene.state("transfer/cadre").path("state").asString()).isEqualTo("taken_up");
         assertThat(scene.state("transfer/cadre").path("facts").path("extent").asString())
                 .isEqualTo("negotiator_is_alumnus");
+        beganWithBeingTakenUp();
         for (String participation : List.of("p-anc", "p-government")) {
             assertThat(publicRole(participation)).isEqualTo("official_negotiator");
             assertThat(publicRole(participation, "asOfOccurred=1988")).isEmpty();
@@ -58,5 +60,18 @@ class VeteransAtTheTableStory {
                 .path("facts")
                 .path("publicRole")
                 .asString("");
+    }
+
+    private void beganWithBeingTakenUp() {
+        JsonNode figures = scene.answer("transfer-funnel").json().path("figures");
+        assertThat(figures.path("takenUpUnconveyed").path("value").asInt()).isOne();
+        assertThat(figures.path("alternativesExplained").path("value").asDouble())
+                .isEqualTo(1.0);
+        assertThat(figures.path("takenUpOfConveyed").path("whole").asInt()).isZero();
+        JsonNode taken =
+                scene.view("transfer-funnel").getFirst().path("takeUps").path(0);
+        assertThat(taken.path("basis").asString()).isEqualTo("media");
+        assertThat(taken.path("confidence").asString()).isEqualTo("medium");
+        assertThat(taken.path("alternativeExplanation").asString()).isEqualTo("already prominent");
     }
 }
