@@ -17,18 +17,19 @@ public final class Chronology {
             .thenComparing(When::latest, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(When::toString);
 
-    private static final Comparator<Entry<?>> OF_ENTRIES = Comparator.<Entry<?>, When>comparing(Entry::when, OF_DATES)
+    /** Entries in the order of happening; those dated alike by their ids. */
+    public static final Comparator<Entry<?>> ENTRIES = Comparator.<Entry<?>, When>comparing(Entry::when, OF_DATES)
             .thenComparing(one -> one.id().toString());
 
     private Chronology() {}
 
     /** These entries in the order of happening. */
     public static <E extends DomainEvent> List<Entry<E>> sorted(List<Entry<E>> entries) {
-        return entries.stream().sorted(OF_ENTRIES).toList();
+        return entries.stream().sorted(ENTRIES).toList();
     }
 
     /** The one that happened first; empty where there is none. */
     public static <E extends DomainEvent> Optional<Entry<E>> first(List<Entry<E>> entries) {
-        return entries.stream().min(OF_ENTRIES);
+        return entries.stream().min(ENTRIES);
     }
 }
