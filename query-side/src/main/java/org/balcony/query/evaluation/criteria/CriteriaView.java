@@ -1,6 +1,7 @@
 package org.balcony.query.evaluation.criteria;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,13 @@ import org.balcony.events.value.EventId;
 import org.balcony.query.evaluation.criteria.Criterion.ViewSource;
 import org.balcony.query.evaluation.criteria.CriterionRow.Spoken;
 import org.balcony.query.evaluation.criteria.CriterionRow.ViewSays;
-import org.balcony.query.facts.Grounds;
-import org.balcony.query.facts.Registration;
+import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.HistoryView;
+import org.balcony.query.kernel.OptionRefused;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.Row;
 import org.balcony.query.kernel.ViewEntry;
@@ -34,6 +36,11 @@ public final class CriteriaView implements HistoryView {
     static final String FRAME = "frame";
 
     private final Map<String, HistoryView> views;
+
+    /** The codes of the views it consults. */
+    Set<String> consulted() {
+        return views.keySet();
+    }
 
     /** With the other views, of which some speak to criteria. */
     public CriteriaView(List<HistoryView> others) {
@@ -64,20 +71,18 @@ public final class CriteriaView implements HistoryView {
 
     @Override
     public ViewTable of(Reading reading) {
+        List<Criterion> asked = asked(reading);
         Entries entries = Entries.of(reading);
-        List<EventId> registration = Registration.of(entries);
         Witnesses witnesses = Witnesses.in(entries, reading);
-        List<Criterion> asked = registration.isEmpty() ? List.of() : asked(reading);
         Map<String, ViewTable> tables = new HashMap<>();
-        List<CriterionRow> rows = asked.stream()
-                .map(one -> row(one, tables, witnesses, registration, reading))
-                .toList();
+        List<CriterionRow> rows =
+                asked.stream().map(one -> row(one, tables, witnesses, reading)).toList();
         return new ViewTable(
                 rows,
                 figures(rows),
                 Map.of(
                         "retracted",
-                        reading.retracted(this),
+                        Records.retracted(reading, this),
                         "countedTo",
                         reading.asOf().day(),
                         "notes",
@@ -85,18 +90,18 @@ public final class CriteriaView implements HistoryView {
     }
 
     private static List<Criterion> asked(Reading reading) {
-        String frame = reading.options().get(FRAME);
-        return Criteria.ALL.stream()
-                .filter(one -> frame == null || WireNames.of(one.frame()).equalsIgnoreCase(frame))
-                .toList();
+        String asked = reading.options().get(FRAME);
+        if (asked == null) {
+            return Criteria.ALL;
+        }
+        Frame frame = Arrays.stream(Frame.values())
+                .filter(one -> WireNames.of(one).equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new OptionRefused(FRAME, asked, "A frame is dac, un or rpp."));
+        return Criteria.ALL.stream().filter(one -> one.frame() == frame).toList();
     }
 
-    private CriterionRow row(
-            Criterion criterion,
-            Map<String, ViewTable> tables,
-            Witnesses witnesses,
-            List<EventId> registration,
-            Reading reading) {
+    private CriterionRow row(Criterion criterion, Map<String, ViewTable> tables, Witnesses witnesses, Reading reading) {
         List<ViewSays> says = new ArrayList<>();
         List<EventId> ids = new ArrayList<>();
         for (ViewSource source : criterion.views()) {
@@ -111,14 +116,10 @@ public final class CriteriaView implements HistoryView {
         Stream.concat(records.stream(), findings.stream()).forEach(one -> ids.addAll(one.eventIds()));
         List<Entry<?>> speaking = witnesses.entries(ids.stream().distinct().toList());
         List<EventId> evidence = evidence(speaking);
-        Grounds grounds = new Grounds(speaking, reading.asOf());
+        RestsOn grounds = new RestsOn(speaking, reading.asOf());
         boolean onRecord = says.stream().anyMatch(ViewSays::onRecord) || !records.isEmpty() || !findings.isEmpty();
         return new CriterionRow(
-                ids.isEmpty()
-                        ? registration
-                        : Stream.concat(ids.stream(), evidence.stream())
-                                .distinct()
-                                .toList(),
+                Stream.concat(ids.stream(), evidence.stream()).distinct().toList(),
                 criterion.frame(),
                 criterion.key(),
                 criterion.meaning(),

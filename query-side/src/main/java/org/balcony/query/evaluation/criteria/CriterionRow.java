@@ -79,4 +79,9 @@ public record CriterionRow(
     public String rowKey() {
         return RowKeys.of(frame, criterion);
     }
+
+    @Override
+    public boolean blank() {
+        return eventIds.isEmpty();
+    }
 }

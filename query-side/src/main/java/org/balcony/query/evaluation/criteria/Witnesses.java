@@ -40,7 +40,6 @@ record Witnesses(
         Map<EventId, Entry<DomainEvent>> byId = new LinkedHashMap<>();
         Stream.concat(Stream.of(entries.ours()), Stream.of(around(reading)))
                 .flatMap(List::stream)
-                .filter(one -> !(one.event() instanceof RecordEvent))
                 .map(Entries::entry)
                 .forEach(one -> byId.put(one.id(), one));
         return new Witnesses(
@@ -54,7 +53,8 @@ record Witnesses(
     private static List<Standing> around(Reading reading) {
         return reading.beside().stream()
                 .flatMap(history -> history.standing().stream())
-                .filter(one -> reading.asOf().mayHaveOccurred(one.occurredAt()))
+                .filter(one ->
+                        one.event() instanceof RecordEvent || reading.asOf().mayHaveOccurred(one.occurredAt()))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
 import org.balcony.query.chart.Chart;
 import org.balcony.query.facts.Chronology;
-import org.balcony.query.facts.Grounds;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Figure;
@@ -93,11 +93,11 @@ public final class JointActionsView implements HistoryView {
     private static JointActionRow row(
             Action action, @Nullable List<Entry<SafetyIncidentReported>> touching, Reading reading) {
         Stream<Entry<SafetyIncidentReported>> beside = touching == null ? Stream.of() : touching.stream();
-        Grounds grounds =
-                new Grounds(Stream.<Entry<?>>concat(action.records(), beside).toList(), reading.asOf());
+        RestsOn grounds =
+                new RestsOn(Stream.<Entry<?>>concat(action.records(), beside).toList(), reading.asOf());
         JointActionLaunched launched = action.launched().event();
         return new JointActionRow(
-                grounds.eventIds(),
+                grounds.ids(),
                 launched.actionId(),
                 launched.kind(),
                 launched.title(),

@@ -17,7 +17,7 @@ import org.balcony.events.SafetyEvent.SafetyIncidentReported;
 import org.balcony.events.value.Rating;
 import org.balcony.query.chart.Chart;
 import org.balcony.query.facts.CalendarTime;
-import org.balcony.query.facts.Grounds;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.DaysSummary;
 import org.balcony.query.kernel.Entries;
@@ -83,12 +83,12 @@ public final class SafetyView implements HistoryView {
     }
 
     private static SafetyRow row(Cell cell, List<Incident> incidents, Reading reading) {
-        Grounds grounds = new Grounds(
+        RestsOn grounds = new RestsOn(
                 incidents.stream().<Entry<?>>flatMap(Incident::records).toList(), reading.asOf());
         List<Days> times =
                 incidents.stream().flatMap(one -> one.responseTime().stream()).toList();
         return new SafetyRow(
-                grounds.eventIds(),
+                grounds.ids(),
                 cell.month(),
                 cell.kind(),
                 cell.severity(),

@@ -1,6 +1,7 @@
 package org.balcony.query.evaluation.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.balcony.events.samples.Samples;
 import org.balcony.events.samples.StrategySamples;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.StreamKind;
+import org.balcony.query.audit.disputeregister.DisputeRegisterView;
+import org.balcony.query.catalogue.ViewCatalogue;
 import org.balcony.query.evaluation.contributions.ContributionsView;
 import org.balcony.query.evaluation.indicators.IndicatorsView;
 import org.balcony.query.evaluation.jointactions.JointActionsView;
@@ -26,7 +30,9 @@ import org.balcony.query.evaluation.transferfunnel.TransferFunnelView;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Figure;
+import org.balcony.query.kernel.OptionRefused;
 import org.balcony.query.kernel.Reading;
+import org.balcony.query.kernel.ViewEntry;
 import org.balcony.query.testing.Told;
 import org.balcony.query.timeline.TimelineView;
 import org.junit.jupiter.api.Test;
@@ -41,14 +47,14 @@ class CriteriaViewTest {
             new TransferFunnelView(),
             new JointActionsView()));
     private final Told told = new Told();
-    private final EventId registered = told.ours("2024-01", Samples.caseRegistered());
 
     @Test
     void every_criterion_of_the_three_frames_is_shown_and_says_where_nothing_speaks_to_it() {
         assertThat(rows(told.live())).hasSize(20).allSatisfy(row -> {
             assertThat(row.onRecord()).isFalse();
             assertThat(row.says()).isEqualTo("no evidence on record");
-            assertThat(row.eventIds()).containsExactly(registered);
+            assertThat(row.eventIds()).isEmpty();
+            assertThat(row.blank()).isTrue();
         });
         assertThat(rows(told.live()).stream().filter(row -> row.frame() == Frame.DAC))
                 .hasSize(6);
@@ -56,7 +62,6 @@ class CriteriaViewTest {
                 .hasSize(8);
         assertThat(rows(told.live()).stream().filter(row -> row.frame() == Frame.RPP))
                 .hasSize(6);
-        assertThat(view.of(new Told().live()).rows()).isEmpty();
     }
 
     /** S-24. */
@@ -92,7 +97,7 @@ class CriteriaViewTest {
         assertThat(impact.views().getFirst().figures()).containsKey("claims");
         assertThat(impact.views().getLast().figures()).isEmpty();
         assertThat(impact.evidence()).hasSize(1);
-        assertThat(impact.eventIds()).contains(claim).doesNotContain(registered);
+        assertThat(impact.eventIds()).contains(claim);
         assertThat(row("people_resist_violence").onRecord()).isFalse();
         assertThat(row("links_levels_and_people").onRecord()).isTrue();
     }
@@ -155,6 +160,45 @@ class CriteriaViewTest {
                 Audience.FULL,
                 Map.of("frame", "un"));
         assertThat(rows(reading)).hasSize(8).allMatch(row -> row.frame() == Frame.UN);
+    }
+
+    @Test
+    void a_tab_that_there_is_not_is_refused() {
+        Reading reading = Told.reading(
+                told.events(),
+                Told.CASE,
+                AsOf.live(Told.TODAY),
+                Reading.Order.OCCURRED,
+                Audience.FULL,
+                Map.of("frame", "all"));
+        assertThatThrownBy(() -> view.of(reading)).isInstanceOf(OptionRefused.class);
+    }
+
+    @Test
+    void in_the_catalogue_every_view_that_speaks_to_a_criterion_is_consulted() {
+        ViewCatalogue catalogue = new ViewCatalogue();
+        List<String> there = catalogue.entries().stream().map(ViewEntry::code).toList();
+        List<String> asked = Criteria.ALL.stream()
+                .flatMap(one -> one.views().stream())
+                .map(Criterion.ViewSource::code)
+                .distinct()
+                .filter(there::contains)
+                .toList();
+        assertThat(catalogue.view("E25", StreamKind.CASE))
+                .get()
+                .isInstanceOfSatisfying(
+                        CriteriaView.class, one -> assertThat(one.consulted()).containsAll(asked));
+    }
+
+    @Test
+    void a_dispute_speaks_to_impact() {
+        CriteriaView withDisputes = new CriteriaView(List.of(new DisputeRegisterView()));
+        told.ours("2024-02", Samples.disputed(told.ours("2024-01", Samples.caseRegistered())));
+        assertThat(withDisputes.of(told.live()).rows().stream()
+                        .map(CriterionRow.class::cast)
+                        .filter(CriterionRow::onRecord)
+                        .map(CriterionRow::criterion))
+                .containsExactly("impact");
     }
 
     @Test
