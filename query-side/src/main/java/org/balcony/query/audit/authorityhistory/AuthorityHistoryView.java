@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorityHistoryView implements HistoryView {
 
     private static final Comparator<AuthorityHistoryRow> HAPPENING = Comparator.comparing(
-                    AuthorityHistoryRow::begin, Chronology.EARLIEST_FIRST)
+                    AuthorityHistoryRow::begin, Chronology.OF_DATES)
             .thenComparing(AuthorityHistoryRow::kind)
             .thenComparing(AuthorityHistoryRow::subject)
             .thenComparing(AuthorityHistoryRow::rowKey);
