@@ -21,6 +21,7 @@ import org.balcony.query.evaluation.coordinationcoverage.CoordinationCoverageVie
 import org.balcony.query.evaluation.criteria.CriteriaView;
 import org.balcony.query.evaluation.indicators.IndicatorsView;
 import org.balcony.query.evaluation.jointactions.JointActionsView;
+import org.balcony.query.evaluation.indicators.IndicatorsView;
 import org.balcony.query.evaluation.obstacles.ObstaclesView;
 import org.balcony.query.evaluation.powerbalance.PowerBalanceView;
 import org.balcony.query.evaluation.reputation.ReputationView;

@@ -1,6 +1,7 @@
 package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -68,6 +69,7 @@ class EighteenMemorandaStory {
                 .tell("record-take-up", "{transferId: 't-3', extent: 'agenda', where: 'official talks'}")
                 .flagged();
         opened(team.on("1998"));
+        theOpeningIsExplained();
         afterwards(team);
         results();
     }
@@ -161,6 +163,31 @@ class EighteenMemorandaStory {
                 .singleElement()
                 .satisfies(by -> assertThat(by.asString()).isEqualTo(reclassified));
         assertThat(entry("record.reclassified").path("rationale").asString()).startsWith("Four years");
+    }
+
+    /** A2 and A5: who agreed to the opening and why the records may be read more widely. */
+    private void theOpeningIsExplained() {
+        List<JsonNode> dossier = scene.view("decision-dossier");
+        assertThat(dossier)
+                .filteredOn(row -> row.path("kind").asString().equals("public"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("question").asString())
+                            .isEqualTo("Whether to open the memorandum memo-1 to the public");
+                    assertThat(row.path("choice").asString()).isEqualTo("released, authorised by GOV and OPP");
+                });
+        assertThat(dossier)
+                .filteredOn(row -> row.path("decision").asString().equals("reclassification"))
+                .extracting(
+                        row -> row.path("kind").asString(),
+                        row -> row.path("rationale").asString())
+                .containsOnly(tuple("sunset", "Four years have passed and both sides agree"))
+                .hasSize(2);
+        assertThat(scene.view("disclosure-ledger"))
+                .filteredOn(row -> row.path("act").asString().equals("released"))
+                .hasSize(19)
+                .allSatisfy(
+                        row -> assertThat(row.path("authorised").asBoolean()).isTrue());
     }
 
     private void afterwards(Scene team) {

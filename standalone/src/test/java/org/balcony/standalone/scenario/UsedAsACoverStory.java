@@ -76,6 +76,13 @@ class UsedAsACoverStory {
                         .filter(row -> row.path("disputed").asBoolean())
                         .map(row -> row.path("subject").asString()))
                 .containsExactly("outcome/o-1");
+        assertThat(scene.view("dispute-register")).singleElement().satisfies(row -> {
+            assertThat(row.path("record").asString()).isEqualTo(claim);
+            assertThat(row.path("subject").asString()).isEqualTo("outcome/o-1");
+            assertThat(row.path("disputant").asString()).isEqualTo(regime);
+            assertThat(row.path("claim").asString()).isEqualTo("we were sincere");
+            assertThat(row.path("status").asString()).isEqualTo("open");
+        });
         assertThat(system.as("funder").get("/api/cases/S-31/history").text()).doesNotContain("gained time");
     }
 }

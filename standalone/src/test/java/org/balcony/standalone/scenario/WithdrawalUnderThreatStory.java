@@ -63,6 +63,25 @@ class WithdrawalUnderThreatStory {
                     .isEqualTo(5);
         }
         theTrail(erasure);
+        theChain();
+    }
+
+    /** A8: the chain holds after an erasure; that there was one is told, and not whose. */
+    private void theChain() {
+        JsonNode report = scene.answer("integrity-report").json();
+        JsonNode ours = report.path("rows")
+                .valueStream()
+                .filter(row -> row.path("stream").asString().startsWith("case/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ours.path("verified").asBoolean()).isTrue();
+        assertThat(ours.path("verifiedTo").asLong())
+                .isEqualTo(ours.path("length").asLong());
+        assertThat(ours.path("erasures").asInt()).isEqualTo(1);
+        assertThat(ours.path("erasedOn").size()).isEqualTo(1);
+        assertThat(report.path("figures").path("altered").path("value").asInt(-1))
+                .isZero();
+        assertThat(report.toString()).doesNotContain("P-17");
     }
 
     private static void nineSessions(Scene team) {
