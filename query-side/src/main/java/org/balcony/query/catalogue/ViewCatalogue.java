@@ -9,6 +9,11 @@ import org.balcony.events.value.StreamKind;
 import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.caselist.CaseListEntry;
 import org.balcony.query.correctionhistory.CorrectionHistoryView;
+import org.balcony.query.evaluation.alumni.AlumniView;
+import org.balcony.query.evaluation.continuity.ContinuityView;
+import org.balcony.query.evaluation.followup.FollowUpView;
+import org.balcony.query.evaluation.inclusion.InclusionView;
+import org.balcony.query.evaluation.selection.SelectionView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
 import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
@@ -28,6 +33,11 @@ public final class ViewCatalogue {
         all.add(new StageDwellView());
         all.add(new TimelineView());
         all.add(new FlagsView());
+        all.add(new InclusionView());
+        all.add(new SelectionView());
+        all.add(new ContinuityView());
+        all.add(new AlumniView());
+        all.add(new FollowUpView());
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }
