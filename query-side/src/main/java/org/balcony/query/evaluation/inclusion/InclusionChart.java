@@ -40,7 +40,7 @@ final class InclusionChart {
             LocalDate day = day(row);
             Double ratio = row.ratio();
             if (day != null && ratio != null) {
-                groups.computeIfAbsent(row.group(), _ -> new LinkedHashMap<>())
+                groups.computeIfAbsent(row.groupName(), _ -> new LinkedHashMap<>())
                         .put(row.subject(), new Point(day, ratio));
             }
         }

@@ -23,7 +23,9 @@ final class InclusionEntry {
                     new Column("occurredAt", "when the session took place (EDTF)"),
                     new Column("sessions", "how many sessions were counted together"),
                     new Column("open", "sessions may still be added"),
-                    new Column("dimension, group", "who was counted: by gender, age group, side or sector"),
+                    new Column(
+                            "dimension, group, groupName",
+                            "who was counted: by gender, age group, side or sector; what to call a side"),
                     new Column("n, total, ratio", "how many of the group, of how many, and the share"),
                     new Column(
                             "trend",

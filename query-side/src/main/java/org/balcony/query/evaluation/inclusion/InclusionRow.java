@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * How many of a group there were, at one level, against one target.
  *
  * @param occurredAt when the session took place; absent for an iteration and the case
+ * @param group as it was counted, without capitals
+ * @param groupName what to call it
  * @param n absent where too small a group would show
  * @param total absent where too small a group would show
  * @param ratio absent where it cannot be shown or nobody was there
@@ -35,6 +37,7 @@ public record InclusionRow(
         boolean open,
         InclusionDimension dimension,
         String group,
+        String groupName,
         @Nullable Integer n,
         @Nullable Integer total,
         @Nullable Double ratio,

@@ -129,6 +129,7 @@ final class InclusionRows {
                 unit.open(),
                 dimension,
                 group,
+                dimension == InclusionDimension.SIDE && !group.isEmpty() ? entries.name(new ActorOrText(group)) : group,
                 count ? Integer.valueOf(tally.of(group)) : null,
                 total ? Integer.valueOf(tally.total()) : null,
                 ratio,
