@@ -78,6 +78,29 @@ class JointBrainstormingStory {
                         .map(row -> row.path("facts").path("kind").asString()))
                 .hasSize(12)
                 .containsOnly("joint_brainstorming");
+        theCore();
+    }
+
+    /** The four on record by pseudonym came every time, two of each side. */
+    private void theCore() {
+        JsonNode continuity = scene.answer("participant-continuity").json();
+        assertThat(continuity
+                        .path("rows")
+                        .valueStream()
+                        .map(row -> row.path("present").asInt()
+                                + " of "
+                                + row.path("total").asInt()))
+                .hasSize(12)
+                .containsOnly("4 of 8");
+        JsonNode kept = continuity.path("figures").path("continuity");
+        assertThat(kept.path("value").asDouble()).isEqualTo(1.0);
+        assertThat(kept.path("part").asInt()).isEqualTo(44);
+        assertThat(continuity.path("figures").path("newFaces").path("value").asDouble())
+                .isZero();
+        JsonNode core = continuity.path("footer").path("cores").path(0);
+        assertThat(core.path("core").asInt()).isEqualTo(4);
+        assertThat(core.path("bySide").toString()).isEqualTo("{\"GEORGIA\":2,\"OSSETIA\":2}");
+        assertThat(core.path("spread").asInt(-1)).isZero();
     }
 
     /** Members of both negotiating teams, who sit here for nobody but themselves. */

@@ -82,6 +82,7 @@ class ProjectsAcrossTheLineStory {
                 .toList()) {
             assertThat(session.path("facts").path("people").asInt()).isEqualTo(11);
         }
+        theCounts();
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("session.held"))
                         .map(row -> row.path("who").asString()
@@ -89,6 +90,21 @@ class ProjectsAcrossTheLineStory {
                                 + row.path("actingRole").asString()))
                 .hasSize(3)
                 .containsOnly("case-officer case_officer");
+    }
+
+    /** Three, three, three and two at each meeting, whatever the press says. */
+    private void theCounts() {
+        for (String when : List.of("1997-11", "1998-07", "1998-12")) {
+            assertThat(scene.view("inclusion-against-target").stream()
+                            .filter(row -> row.path("subject").asString().equals("session/s-" + when))
+                            .map(row -> row.path("groupName").asString()
+                                    + ' '
+                                    + row.path("n").asInt()
+                                    + " of "
+                                    + row.path("total").asInt()))
+                    .containsExactlyInAnyOrder(
+                            "GREEK-CYPRIOTS 3 of 11", "TURKISH-CYPRIOTS 3 of 11", "GREECE 3 of 11", "TURKEY 2 of 11");
+        }
     }
 
     private void pressure() {

@@ -1,12 +1,16 @@
-package org.balcony.query.flags;
+package org.balcony.query.facts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balcony.events.ConductEvent.AttendanceSummary;
+import org.balcony.events.DesignEvent;
 import org.balcony.events.DesignEvent.InclusionDimension;
 import org.balcony.events.DesignEvent.InclusionTargetSet;
 import org.balcony.events.value.Counts;
@@ -16,22 +20,67 @@ import org.balcony.query.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Frozen counts by group, added up over sessions and held against an inclusion target (formula E1). */
-final class Tally {
+public final class Tally {
 
-    private final Map<String, Integer> byGroup = new TreeMap<>();
+    private final SortedMap<String, Integer> byGroup = new TreeMap<>();
     private int total;
 
     /** Adds a session, unless nobody counted along that dimension. */
-    void add(AttendanceSummary summary, InclusionDimension dimension) {
+    public void add(AttendanceSummary summary, InclusionDimension dimension) {
         Map<String, Integer> counts = counts(summary, dimension);
         if (counts != null && !counts.isEmpty()) {
             total += summary.total();
-            counts.forEach((group, count) -> byGroup.merge(group.toLowerCase(Locale.ROOT), count, Integer::sum));
+            counts.forEach((group, count) -> byGroup.merge(named(group), count, Integer::sum));
         }
     }
 
-    boolean isEmpty() {
+    /** Whether nobody counted. */
+    public boolean isEmpty() {
         return byGroup.isEmpty();
+    }
+
+    /** How many people were counted along the dimension, group or no group. */
+    public int total() {
+        return total;
+    }
+
+    /** How many of each group; groups are told apart regardless of capitals. */
+    public SortedMap<String, Integer> byGroup() {
+        return Collections.unmodifiableSortedMap(byGroup);
+    }
+
+    /** How many of a group; nobody where it was not counted. */
+    public int of(String group) {
+        return byGroup.getOrDefault(named(group), 0);
+    }
+
+    /** The group as it is counted here. */
+    public static String named(String group) {
+        return group.toLowerCase(Locale.ROOT);
+    }
+
+    /** How far apart the numbers are that parity or equal numbers compare; empty for other targets. */
+    public OptionalInt apart(InclusionTargetSet target) {
+        return switch (target.comparator()) {
+            case PARITY -> OptionalInt.of(parityGap(target.group()));
+            case EQUAL_NUMBERS_PER_SIDE -> OptionalInt.of(spread());
+            case MIN_SHARE, MIN_COUNT -> OptionalInt.empty();
+        };
+    }
+
+    /** By how much a target may be missed: what was said, or 1 person for parity and nothing otherwise. */
+    public static BigDecimal tolerance(InclusionTargetSet target) {
+        return tolerance(target, target.comparator() == DesignEvent.Comparator.PARITY ? 1 : 0);
+    }
+
+    /** Whether a target is met; empty where nobody counted or the target does not say how much. */
+    public Optional<Boolean> met(InclusionTargetSet target) {
+        boolean judged = switch (target.comparator()) {
+            case PARITY, EQUAL_NUMBERS_PER_SIDE -> true;
+            case MIN_SHARE -> target.group() != null && target.value() != null && total > 0;
+            case MIN_COUNT -> target.group() != null && target.value() != null;
+        };
+        return isEmpty() || !judged ? Optional.empty() : Optional.of(miss(target) == null);
     }
 
     /** Regions and levels are not counted at sessions. */
@@ -54,8 +103,7 @@ final class Tally {
     }
 
     /** How far below the target; null where it is met or cannot be computed. */
-    @Nullable
-    String miss(InclusionTargetSet target) {
+    public @Nullable String miss(InclusionTargetSet target) {
         return switch (target.comparator()) {
             case PARITY -> apart(parityGap(target.group()), tolerance(target, 1), target);
             case EQUAL_NUMBERS_PER_SIDE -> apart(spread(), tolerance(target, 0), target);
@@ -79,10 +127,6 @@ final class Tally {
 
     private int spread() {
         return Collections.max(byGroup.values()) - Collections.min(byGroup.values());
-    }
-
-    private int of(String group) {
-        return byGroup.getOrDefault(group.toLowerCase(Locale.ROOT), 0);
     }
 
     private @Nullable String apart(int gap, BigDecimal tolerance, InclusionTargetSet target) {
