@@ -14,6 +14,7 @@ import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.LiveBuilds;
 import org.balcony.query.platform.views.Asking;
+import org.balcony.query.platform.views.Differences;
 import org.balcony.query.platform.views.KeptFigures;
 import org.balcony.query.platform.views.Portfolio;
 import org.balcony.query.platform.views.Views;
@@ -83,7 +84,11 @@ class ViewsConfiguration {
             Positions positions,
             PositionGate gate) {
         return new Views(
-                catalogue, histories, new Portfolio(histories, figures), new Asking(histories, positions, gate));
+                catalogue,
+                histories,
+                new Portfolio(histories, figures),
+                new Differences(histories, figures),
+                new Asking(histories, positions, gate));
     }
 
     @Bean

@@ -28,4 +28,9 @@ public final class Asking {
         return new Asked(
                 view, reader, parameters, options, position, positions.moment(parameters.asOf(), position, reader));
     }
+
+    /** The same view at the earlier moment of a difference. */
+    Asked since(Since since, Asked later) {
+        return since.of(later, positions);
+    }
 }

@@ -31,7 +31,7 @@ public final class Portfolio {
         List<CaseInView> page = rest.subList(0, Math.min(selection.limit(), rest.size()));
         String next =
                 page.size() == rest.size() ? null : page.getLast().row().id().toString();
-        return answered(asked, null, table(page, matching, asked), selection.with(asked.again(path(asked))), next);
+        return answered(asked, null, table(page, matching, asked), selection.with(asked.again(asked.path(null))), next);
     }
 
     /** The cases asked for, in the order of their ids. */
@@ -46,7 +46,7 @@ public final class Portfolio {
         List<CaseInView> cases = inConflict(asked, conflict);
         String path = "/api/conflicts/" + conflict.id() + "/views/"
                 + asked.view().entry().name();
-        return answered(asked, conflict, table(cases, cases, asked), asked.again(path), null);
+        return answered(asked, conflict, table(cases, cases, asked), asked.again(asked.path(conflict)), null);
     }
 
     /** The cases of a conflict by then, in the order of their ids. */
@@ -54,10 +54,6 @@ public final class Portfolio {
         return figures.of(histories.casesOf(conflict), asked.question()).stream()
                 .filter(one -> StreamId.of(one.row().conflictId()).equals(conflict))
                 .toList();
-    }
-
-    static String path(Asked asked) {
-        return "/api/views/" + asked.view().entry().name();
     }
 
     private static Answered answered(

@@ -1,6 +1,7 @@
 package org.balcony.query.platform.views;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.catalogue.ViewCatalogue;
@@ -20,12 +21,19 @@ public final class Views {
     private final ViewCatalogue catalogue;
     private final CaseHistories histories;
     private final Portfolio portfolio;
+    private final Differences differences;
     private final Asking asking;
 
-    public Views(ViewCatalogue catalogue, CaseHistories histories, Portfolio portfolio, Asking asking) {
+    public Views(
+            ViewCatalogue catalogue,
+            CaseHistories histories,
+            Portfolio portfolio,
+            Differences differences,
+            Asking asking) {
         this.catalogue = catalogue;
         this.histories = histories;
         this.portfolio = portfolio;
+        this.differences = differences;
         this.asking = asking;
     }
 
@@ -52,6 +60,36 @@ public final class Views {
         return portfolio.ofAll(asking.of(ofCases(name), reader, parameters), selection);
     }
 
+    /** What changed in the view of a case or conflict since an earlier moment. */
+    public Answered difference(
+            StreamKind kind, String idOrCode, String name, Reader reader, ReadParameters parameters, Since since) {
+        Optional<HistoryView> own = catalogue.view(name, kind);
+        Asked after = asking.of(own.orElseGet(() -> ofCases(name)), reader, parameters);
+        Asked before = asking.since(since, after);
+        StreamId subject = histories.stream(kind, idOrCode).orElseThrow(() -> ReadRefused.notFound(kind.word()));
+        if (own.isPresent()) {
+            return differences.ofOne(before, after, subject);
+        }
+        if (histories.visible(subject, reader, after.position()).isEmpty()) {
+            throw ReadRefused.notFound(kind.word());
+        }
+        return differences.ofMany(
+                before,
+                after,
+                subject,
+                histories.casesOf(subject),
+                one -> StreamId.of(one.row().conflictId()).equals(subject),
+                UnaryOperator.identity());
+    }
+
+    /** What changed in the view of all cases since an earlier moment. */
+    public Answered differenceOfAll(
+            String name, Reader reader, ReadParameters parameters, Since since, Selection selection) {
+        Asked after = asking.of(ofCases(name), reader, parameters);
+        return differences.ofMany(
+                asking.since(since, after), after, null, histories.cases(), selection::takes, selection::with);
+    }
+
     private HistoryView ofCases(String name) {
         return catalogue.view(name, StreamKind.CASE).orElseThrow(() -> ReadRefused.notFound("view"));
     }
@@ -68,8 +106,6 @@ public final class Views {
                         new Sources())
                 .orElseThrow(() -> ReadRefused.notFound(subject.kind().word()));
         ViewTable table = asked.view().of(reading);
-        String path = "/api/" + subject.kind().word() + "s/" + subject.id() + "/views/"
-                + asked.view().entry().name();
         return new Answered(
                 asked.view(),
                 subject,
@@ -78,7 +114,7 @@ public final class Views {
                 null,
                 asked.moment(),
                 Digests.of(table),
-                asked.again(path),
+                asked.again(asked.path(subject)),
                 null);
     }
 }
