@@ -29,7 +29,11 @@ final class StageDwellEntry {
                     new Column("imprecise", "one of its dates is imprecise"),
                     new Column("disputed, corrected", "whether a record it rests on is contested or was corrected"),
                     new Column("uncertain", "a record it rests on may have happened after the day asked about")),
-            List.of(),
+            List.of(
+                    new Column("runs", "runs through stages"),
+                    new Column("dwellOfClosedRuns", "how long those lasted that have ended"),
+                    new Column("reworkLoops", "runs whose trigger is rework"),
+                    new Column("dormantShare", "dormant days over the most dwell of all runs whose dwell has a limit")),
             List.of(),
             List.of(
                     "retracted: records left out because they were annulled",

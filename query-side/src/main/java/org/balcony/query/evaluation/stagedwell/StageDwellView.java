@@ -49,7 +49,7 @@ public final class StageDwellView implements HistoryView {
         List<StageDwellRow> rows = iterations.stream()
                 .map(one -> row(one, suspensions, activity, reading))
                 .toList();
-        return new ViewTable(rows, footer(iterations, reading));
+        return new ViewTable(rows, StageDwellFigures.of(rows), footer(iterations, reading));
     }
 
     private static Spans activity(List<Standing> shown, LocalDate day) {

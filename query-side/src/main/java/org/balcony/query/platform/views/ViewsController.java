@@ -5,11 +5,13 @@ import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.web.Envelope;
 import org.balcony.query.platform.web.ReadParameters;
 import org.balcony.query.platform.web.Says;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Every view of one case or conflict. */
+/** Every view of one case, of a conflict, and of all cases. */
 @RestController
 final class ViewsController {
 
@@ -47,6 +49,20 @@ final class ViewsController {
     @Says("A view of a conflict, by name or code.")
     Envelope ofConflict(@PathVariable String id, @PathVariable String view, Reader reader, ReadParameters parameters) {
         return written(views.of(StreamKind.CONFLICT, id, view, reader, parameters));
+    }
+
+    @GetMapping("/api/views/{view}")
+    @Says("A view of all cases the reader may see: a row for each, and the figures that add up.")
+    Envelope ofAll(
+            @PathVariable String view,
+            Reader reader,
+            ReadParameters parameters,
+            @RequestParam(required = false) @Nullable String conflict,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String limit) {
+        return written(views.ofAll(view, reader, parameters, Selection.of(conflict, status, query, cursor, limit)));
     }
 
     /** The one place where a view becomes an answer. */
