@@ -1,6 +1,7 @@
 package org.balcony.query.platform.report;
 
 import org.balcony.events.value.When;
+import org.balcony.query.platform.web.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** A moment on two clocks, in words. */
