@@ -1,5 +1,6 @@
 package org.balcony.query.platform.history;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ public final class CaseHistories {
         return ledger.head();
     }
 
+    /** Every conflict there is, whether or not the reader may see it, in the order of their ids. */
+    public List<StreamId> conflicts() {
+        return ordered(ledger.claims("conflict-code").values());
+    }
+
     /** The stream that an id or a code names, whether or not it exists; empty where it can name none. */
     public Optional<StreamId> stream(StreamKind kind, String idOrCode) {
         if (UUID_FORM.matcher(idOrCode).matches()) {
@@ -68,6 +74,20 @@ public final class CaseHistories {
         return streams.upTo(stream, position).stream()
                 .filter(event -> door.shows(reader, event))
                 .toList();
+    }
+
+    /** Every case there is, whether or not the reader may see it, in the order of their ids. */
+    public List<StreamId> cases() {
+        return ordered(ledger.claims("case-code").values());
+    }
+
+    /** Every case that was ever registered under a conflict, in the order of their ids. */
+    public List<StreamId> casesOf(StreamId conflict) {
+        return ordered(ledger.claims("cases-of/" + conflict.id()).values());
+    }
+
+    private static List<StreamId> ordered(Collection<String> streams) {
+        return streams.stream().distinct().sorted().map(StreamId::of).toList();
     }
 
     /** A reading of a case or conflict; empty where the reader may see nothing of it, as of any moment. */
