@@ -33,15 +33,19 @@ public final class Node implements AutoCloseable {
 
     /** Starts a node on a database, which it brings up to date first. */
     public static Node start(PostgresForTests database, MockOAuth2Server issuer) {
+        return start(database, issuer, keys());
+    }
+
+    /** Starts a node that shares its keys with all nodes that are given the same directory. */
+    public static Node start(PostgresForTests database, MockOAuth2Server issuer, Path keys) {
         return new Node(
                 new SpringApplicationBuilder(QuerySideApplication.class)
-                        .properties(properties(database, issuer))
+                        .properties(properties(database, issuer, keys))
                         .run(),
                 issuer);
     }
 
-    private static Map<String, Object> properties(PostgresForTests database, MockOAuth2Server issuer) {
-        Path keys = keys();
+    private static Map<String, Object> properties(PostgresForTests database, MockOAuth2Server issuer, Path keys) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", "0");
         properties.put("balcony.database.url", database.jdbcUrl());
@@ -58,7 +62,8 @@ public final class Node implements AutoCloseable {
         return properties;
     }
 
-    private static Path keys() {
+    /** A directory for keys. */
+    public static Path keys() {
         try {
             return Files.createTempDirectory("balcony-keys");
         } catch (IOException e) {

@@ -121,6 +121,27 @@ class NotWithoutEveryoneStory {
                         .map(row -> row.path("rationale").asString()))
                 .hasSize(2)
                 .doesNotContain("");
+        standing();
+    }
+
+    /** What E11 says of S-04. */
+    private void standing() {
+        List<JsonNode> refusal = scene.view("reputational-ledger").stream()
+                .filter(row -> row.path("causeId").asString().equals("wait"))
+                .toList();
+        assertThat(refusal).hasSize(5).allSatisfy(row -> {
+            boolean lost =
+                    !List.of("FN-1", "FN-2").contains(row.path("partyName").asString());
+            assertThat(row.path("decisionKind").asString()).isEqualTo("refuse_to_proceed");
+            assertThat(row.path("sum").asInt()).isEqualTo(lost ? -2 : 2);
+            assertThat(row.path("balance").asInt()).isEqualTo(lost ? -2 : 2);
+            assertThat(row.has("surprise")).isEqualTo(lost);
+            assertThat(row.path("surprise").asInt(-1)).isEqualTo(-1);
+        });
+        JsonNode figures = scene.answer("reputational-ledger").json().path("figures");
+        assertThat(figures.path("spread").path("value").asDouble()).isEqualTo(4.0);
+        assertThat(figures.path("partiesBelowZero").path("part").asInt()).isEqualTo(3);
+        assertThat(figures.path("worseThanAnticipated").path("part").asInt()).isEqualTo(3);
     }
 
     private String all() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.balcony.events.DomainEvent;
-import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.cloudevents.EventJson;
 import org.balcony.events.cloudevents.Place;
@@ -37,12 +35,8 @@ public final class HistoryExport implements Export {
         List<RecordedEvent> events =
                 streams.read(stream).map(one -> one.history().events()).orElse(List.of());
         for (RecordedEvent event : events) {
-            sequence++;
-            DomainEvent says = event.fact().event();
-            if (says instanceof RecordEvent
-                    || streams.asOf()
-                            .mayHaveOccurred(event.fact().circumstances().occurredAt())) {
-                Place place = streams.positions() ? Place.inLog() : Place.inSequence(sequence);
+            if (streams.asOf().mayHaveOccurred(event.fact().circumstances().occurredAt())) {
+                Place place = streams.positions() ? Place.inLog() : Place.inSequence(++sequence);
                 out.write(BalconyJson.mapper().writeValueAsBytes(line(event, place)));
                 out.write('\n');
             }

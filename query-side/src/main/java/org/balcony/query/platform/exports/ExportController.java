@@ -14,8 +14,10 @@ import org.balcony.events.value.StreamKind;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.web.Again;
 import org.balcony.query.platform.web.AnswerBrokeOff;
 import org.balcony.query.platform.web.PositionGate;
+import org.balcony.query.platform.web.Positions;
 import org.balcony.query.platform.web.ReadParameters;
 import org.balcony.query.platform.web.ReadRefused;
 import org.balcony.query.platform.web.Says;
@@ -32,11 +34,13 @@ final class ExportController {
 
     private final CaseHistories histories;
     private final ReadDoor door;
+    private final Positions places;
     private final PositionGate gate;
 
-    ExportController(CaseHistories histories, ReadDoor door, PositionGate gate) {
+    ExportController(CaseHistories histories, ReadDoor door, Positions places, PositionGate gate) {
         this.histories = histories;
         this.door = door;
+        this.places = places;
         this.gate = gate;
     }
 
@@ -54,14 +58,30 @@ final class ExportController {
             throws IOException {
         ExportFormat form = ExportFormat.of(format).orElseThrow(() -> ReadRefused.notFound("format of exports"));
         gate.await(parameters.minPosition(), histories::head);
-        long position = histories.head();
+        long position = places.at("asOfPosition", parameters.asOfPosition(), reader, histories.head());
         VisibleStreams streams = streams(
                 new Request(reader, parameters, position),
                 cases == null ? List.of() : cases,
                 conflicts == null ? List.of() : conflicts);
         response.setContentType(form.media());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + form.file() + '"');
+        response.setHeader(HttpHeaders.CONTENT_LOCATION, again(format, streams, cases, conflicts));
         write(form, streams, response);
+    }
+
+    /** Where the same export can be had again, whatever is recorded after it. */
+    private String again(
+            String format, VisibleStreams streams, @Nullable List<String> cases, @Nullable List<String> conflicts) {
+        StringBuilder again = new StringBuilder(Again.at("/api/exports/" + format)
+                .asOf(places.moment(streams.asOf(), streams.position(), streams.reader()))
+                .toString());
+        if (cases != null) {
+            cases.forEach(one -> again.append("&case=").append(one));
+        }
+        if (conflicts != null) {
+            conflicts.forEach(one -> again.append("&conflict=").append(one));
+        }
+        return again.toString();
     }
 
     private record Request(Reader reader, ReadParameters parameters, long position) {}

@@ -107,7 +107,7 @@ public final class CaseHistories {
         if (ours.isEmpty()) {
             return Optional.empty();
         }
-        List<List<RecordedEvent>> beside = beside(subject, ours, asOf).stream()
+        List<List<RecordedEvent>> beside = beside(subject, ours, position, asOf).stream()
                 .map(stream -> visible(stream, reader, position))
                 .toList();
         ActorProfiles profiles = profiles(reader, position, asOf);
@@ -129,7 +129,7 @@ public final class CaseHistories {
         if (ours.isEmpty()) {
             return Optional.empty();
         }
-        List<List<RecordedEvent>> beside = beside(subject, ours, asOf).stream()
+        List<List<RecordedEvent>> beside = beside(subject, ours, position, asOf).stream()
                 .map(stream -> streams.upTo(stream, position))
                 .toList();
         return Optional.of(Reading.of(
@@ -144,12 +144,17 @@ public final class CaseHistories {
                 Map.of()));
     }
 
-    /** The conflict of a case, as its registration names it after corrections; the cases of a conflict. */
-    private List<StreamId> beside(StreamId subject, List<RecordedEvent> ours, AsOf asOf) {
+    /** The conflict of a case, as its registration names it after corrections; the cases of a conflict by then. */
+    private List<StreamId> beside(StreamId subject, List<RecordedEvent> ours, long position, AsOf asOf) {
         if (subject.kind() == StreamKind.CONFLICT) {
             return ledger.claims("cases-of/" + subject.id()).values().stream()
                     .distinct()
                     .map(StreamId::of)
+                    .filter(one -> standing(streams.upTo(one, position), asOf).stream()
+                            .filter(entry -> entry.event() instanceof CaseRegistered)
+                            .limit(1)
+                            .allMatch(entry -> StreamId.of(((CaseRegistered) entry.event()).conflictId())
+                                    .equals(subject)))
                     .toList();
         }
         return standing(ours, asOf).stream()

@@ -1,21 +1,28 @@
 package org.balcony.query.platform.spring;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
+import org.balcony.ledger.LogProofs;
 import org.balcony.query.audittrail.AuditTable;
 import org.balcony.query.audittrail.AuditTrail;
 import org.balcony.query.caselist.CaseList;
 import org.balcony.query.caselist.CaseListTable;
 import org.balcony.query.catalogue.ViewCatalogue;
+import org.balcony.query.log.StreamIntegrity;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.LiveBuilds;
+import org.balcony.query.platform.views.Views;
 import org.balcony.query.platform.visibility.ReadDoor;
+import org.balcony.query.platform.web.Bookmarks;
 import org.balcony.query.platform.web.PositionGate;
+import org.balcony.query.platform.web.Positions;
 import org.balcony.query.platform.web.QueryParameters;
 import org.balcony.query.platform.web.ReadingPaths;
+import org.balcony.query.stream.CursorKeyFile;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +34,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ViewsConfiguration {
 
     @Bean
-    ViewCatalogue viewCatalogue() {
-        return new ViewCatalogue();
+    ViewCatalogue viewCatalogue(Ledger ledger, LogProofs proofs) {
+        return new ViewCatalogue(new StreamIntegrity(ledger, proofs));
     }
 
     @Bean
@@ -51,6 +58,18 @@ class ViewsConfiguration {
             @Value("${balcony.reading.patience:5s}") Duration patience,
             @Value("${balcony.reading.waiting-readers:100}") int places) {
         return new PositionGate(patience, places);
+    }
+
+    @Bean
+    Positions positions(
+            ReadDoor door,
+            @Value("${balcony.streams.cursor-key-file:${balcony.data-directory:data}/cursor.key}") Path keyFile) {
+        return new Positions(new Bookmarks(CursorKeyFile.read(keyFile)), door);
+    }
+
+    @Bean
+    Views views(ViewCatalogue catalogue, CaseHistories histories, Positions positions, PositionGate gate) {
+        return new Views(catalogue, histories, positions, gate);
     }
 
     @Bean

@@ -56,10 +56,9 @@ final class AuditTrailController {
         AuditQuery query = query(asked, parameters.asOf());
         gate.await(parameters.minPosition(), () -> builds.position(table));
         Page<AuditRow> page = trail.page(reader, query);
-        return Envelope.of(
+        return Envelope.ofNow(
                 new AuditTrailView().entry(),
                 parameters.asOf(),
-                null,
                 new ViewTable(
                         page.rows(),
                         Map.of(

@@ -55,12 +55,8 @@ final class CaseListController {
         var after = Parameters.cursor(cursor);
         gate.await(parameters.minPosition(), () -> builds.position(table));
         Page<CaseListRow> page = cases.page(reader, text, after, rows, parameters.asOf());
-        return Envelope.of(
-                CaseListEntry.ENTRY,
-                parameters.asOf(),
-                null,
-                new ViewTable(page.rows(), footer(page.rows())),
-                page.next());
+        return Envelope.ofNow(
+                CaseListEntry.ENTRY, parameters.asOf(), new ViewTable(page.rows(), footer(page.rows())), page.next());
     }
 
     @GetMapping("/api/cases/{id}")
@@ -70,8 +66,8 @@ final class CaseListController {
         CaseListRow row = histories.stream(StreamKind.CASE, id)
                 .flatMap(stream -> cases.one(reader, stream, parameters.asOf()))
                 .orElseThrow(() -> ReadRefused.notFound("case"));
-        return Envelope.of(
-                CaseListEntry.ENTRY, parameters.asOf(), null, new ViewTable(List.of(row), footer(List.of(row))), null);
+        return Envelope.ofNow(
+                CaseListEntry.ENTRY, parameters.asOf(), new ViewTable(List.of(row), footer(List.of(row))), null);
     }
 
     private static Map<String, Object> footer(List<CaseListRow> rows) {

@@ -15,6 +15,7 @@ import org.balcony.query.kernel.AsOf;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,11 +29,13 @@ final class HistoryController {
 
     private final CaseHistories histories;
     private final ReadDoor door;
+    private final Positions positions;
     private final PositionGate gate;
 
-    HistoryController(CaseHistories histories, ReadDoor door, PositionGate gate) {
+    HistoryController(CaseHistories histories, ReadDoor door, Positions positions, PositionGate gate) {
         this.histories = histories;
         this.door = door;
+        this.positions = positions;
         this.gate = gate;
     }
 
@@ -55,11 +58,17 @@ final class HistoryController {
             throws IOException {
         gate.await(parameters.minPosition(), histories::head);
         StreamId stream = histories.stream(kind, id).orElseThrow(() -> ReadRefused.notFound(kind.word()));
-        List<RecordedEvent> events = histories.visible(stream, reader, histories.head());
+        long position = positions.at("asOfPosition", parameters.asOfPosition(), reader, histories.head());
+        List<RecordedEvent> events = histories.visible(stream, reader, position);
         if (events.isEmpty()) {
             throw ReadRefused.notFound(kind.word());
         }
         response.setContentType(NDJSON);
+        response.setHeader(
+                HttpHeaders.CONTENT_LOCATION,
+                Again.at("/api/" + kind.word() + "s/" + stream.id() + "/history")
+                        .asOf(positions.moment(parameters.asOf(), position, reader))
+                        .toString());
         OutputStream out = new BufferedOutputStream(response.getOutputStream(), 1 << 16);
         long sequence = 0;
         for (RecordedEvent event : events) {

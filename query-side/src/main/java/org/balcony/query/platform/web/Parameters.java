@@ -1,19 +1,22 @@
 package org.balcony.query.platform.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parameters, and refuses with 400 what does not have its form. */
-final class Parameters {
+public final class Parameters {
 
     private static final int MOST_ROWS = 1_000;
     private static final int USUAL_ROWS = 100;
 
     private Parameters() {}
 
-    static @Nullable When when(String name, @Nullable String value) {
+    /** A moment: an instant or an EDTF date. */
+    public static @Nullable When when(String name, @Nullable String value) {
         if (value == null) {
             return null;
         }
@@ -29,7 +32,20 @@ final class Parameters {
         throw ReadRefused.malformed(name, value, "A moment is an instant (ISO 8601) or an EDTF date of level 0 or 1.");
     }
 
-    static int limit(@Nullable String value) {
+    /** A day of the calendar. */
+    public static Optional<LocalDate> day(String name, @Nullable String value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            throw ReadRefused.malformed(name, value, "A day is written as 2026-11-21.");
+        }
+    }
+
+    /** How many rows at most. */
+    public static int limit(@Nullable String value) {
         if (value == null) {
             return USUAL_ROWS;
         }
@@ -39,7 +55,8 @@ final class Parameters {
         return Integer.parseInt(value);
     }
 
-    static Optional<UUID> cursor(@Nullable String value) {
+    /** Where the page begins. */
+    public static Optional<UUID> cursor(@Nullable String value) {
         if (value == null) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.balcony.query.platform.web;
 
 import java.util.Map;
 import org.balcony.ledger.LedgerUnavailable;
+import org.balcony.query.kernel.OptionRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -28,6 +29,11 @@ final class QueryErrors {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> refused(ReadRefused refused) {
         return answer(refused.document());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> refused(OptionRefused refused) {
+        return refused(ReadRefused.malformed(refused.name(), refused.value(), refused.form()));
     }
 
     @ExceptionHandler

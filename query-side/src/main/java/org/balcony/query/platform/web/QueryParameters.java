@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.catalogue.ViewCatalogue;
 import org.balcony.query.kernel.ViewEntry;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ValueConstants;
 public final class QueryParameters {
 
     private static final Map<String, Object> TEXT = Map.of("type", "string");
+    private static final Map<String, Object> OPTION = Map.of("type", "string", "maxLength", 500);
     private static final Map<String, Object> NUMBER = Map.of("type", "integer");
 
     private final ViewCatalogue catalogue;
@@ -30,7 +32,7 @@ public final class QueryParameters {
     List<Map<String, Object>> of(MethodParameter parameter, String path) {
         parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
         if (parameter.getParameterType() == ReadParameters.class) {
-            return reading();
+            return Stream.concat(reading().stream(), options(path)).toList();
         }
         String own = String.valueOf(parameter.getParameterName());
         PathVariable variable = parameter.getParameterAnnotation(PathVariable.class);
@@ -54,10 +56,24 @@ public final class QueryParameters {
         return List.of(parameter("query", named(asked.name(), own), required, schema(parameter)));
     }
 
+    /** What views can be asked for, on the paths that answer any view. */
+    private Stream<Map<String, Object>> options(String path) {
+        return path.contains("/views/{view}")
+                ? catalogue.entries().stream()
+                        .flatMap(entry -> entry.options().stream())
+                        .flatMap(option -> Stream.of(option.name().split(", ")))
+                        .distinct()
+                        .sorted()
+                        .map(name -> parameter("query", name, false, OPTION))
+                : Stream.of();
+    }
+
     private static List<Map<String, Object>> reading() {
         return List.of(
                 parameter("query", "asOfRecorded", false, TEXT),
                 parameter("query", "asOfOccurred", false, TEXT),
+                parameter("query", "asOfPosition", false, TEXT),
+                parameter("query", "day", false, Map.of("type", "string", "format", "date")),
                 parameter("query", "order", false, Map.of("type", "string", "enum", List.of("occurred", "recorded"))),
                 parameter("query", "minPosition", false, NUMBER));
     }

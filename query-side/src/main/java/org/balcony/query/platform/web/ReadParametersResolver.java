@@ -3,6 +3,8 @@ package org.balcony.query.platform.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Reading;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,19 @@ public final class ReadParametersResolver implements HandlerMethodArgumentResolv
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         AsOf asOf = new AsOf(
                 Parameters.when("asOfRecorded", request.getParameter("asOfRecorded")),
                 Parameters.when("asOfOccurred", request.getParameter("asOfOccurred")),
-                today);
-        return new ReadParameters(asOf, order(request), minPosition(request));
+                Parameters.day("day", request.getParameter("day"))
+                        .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        return new ReadParameters(
+                asOf, request.getParameter("asOfPosition"), order(request), minPosition(request), asked(request));
+    }
+
+    private static Map<String, String> asked(NativeWebRequest request) {
+        Map<String, String> asked = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> asked.put(name, values[0]));
+        return asked;
     }
 
     private static Reading.Order order(NativeWebRequest request) {

@@ -1,0 +1,56 @@
+package org.balcony.query.evaluation.powerbalance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.balcony.events.PowerEvent.PowerDimension;
+import org.balcony.events.codec.WireNames;
+
+/**
+ * How much each dimension counts, as the reader asks, such as {@code political:2,knowledge_skills:0.5}.
+ *
+ * @param byDimension from 0 up; a dimension that was not named has the weight 1
+ * @param notUnderstood what was asked for and means nothing here
+ */
+record Weights(Map<PowerDimension, Double> byDimension, List<String> notUnderstood) {
+
+    private static final Pattern WEIGHT = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})?");
+
+    static Weights read(String asked) {
+        Map<PowerDimension, Double> byDimension = new EnumMap<>(PowerDimension.class);
+        List<String> notUnderstood = new ArrayList<>();
+        Arrays.stream(asked.split(",", -1))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .forEach(one -> {
+                    String[] halves = one.split(":", 2);
+                    Optional<PowerDimension> dimension = dimension(halves[0].strip());
+                    String weight = halves.length == 2 ? halves[1].strip() : "";
+                    if (dimension.isPresent() && WEIGHT.matcher(weight).matches()) {
+                        byDimension.put(dimension.get(), new BigDecimal(weight).doubleValue());
+                    } else {
+                        notUnderstood.add(one);
+                    }
+                });
+        return new Weights(byDimension, notUnderstood);
+    }
+
+    /** Every dimension with its weight. */
+    Map<PowerDimension, Double> all() {
+        Map<PowerDimension, Double> all = new EnumMap<>(PowerDimension.class);
+        Arrays.stream(PowerDimension.values())
+                .forEach(dimension -> all.put(dimension, byDimension.getOrDefault(dimension, 1.0)));
+        return all;
+    }
+
+    private static Optional<PowerDimension> dimension(String word) {
+        return Arrays.stream(PowerDimension.values())
+                .filter(one -> WireNames.of(one).equals(word))
+                .findFirst();
+    }
+}
