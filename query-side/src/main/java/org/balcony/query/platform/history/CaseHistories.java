@@ -48,6 +48,11 @@ public final class CaseHistories {
         return ledger.head();
     }
 
+    /** Every conflict there is, whether or not the reader may see it, in the order of their ids. */
+    public List<StreamId> conflicts() {
+        return ordered(ledger.claims("conflict-code").values());
+    }
+
     /** The stream that an id or a code names, whether or not it exists; empty where it can name none. */
     public Optional<StreamId> stream(StreamKind kind, String idOrCode) {
         if (UUID_FORM.matcher(idOrCode).matches()) {
