@@ -12,6 +12,8 @@ import org.balcony.query.correctionhistory.CorrectionHistoryView;
 import org.balcony.query.evaluation.coordinationcoverage.CoordinationCoverageView;
 import org.balcony.query.evaluation.obstacles.ObstaclesView;
 import org.balcony.query.evaluation.saturation.SaturationView;
+import org.balcony.query.evaluation.fundingprocess.FundingAgainstProcessView;
+import org.balcony.query.evaluation.turnover.TurnoverView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
 import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
@@ -34,6 +36,8 @@ public final class ViewCatalogue {
         all.add(new ObstaclesView());
         all.add(new SaturationView());
         all.add(new CoordinationCoverageView());
+        all.add(new FundingAgainstProcessView());
+        all.add(new TurnoverView());
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }
