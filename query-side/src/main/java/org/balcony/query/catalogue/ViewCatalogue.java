@@ -10,11 +10,12 @@ import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.caselist.CaseListEntry;
 import org.balcony.query.correctionhistory.CorrectionHistoryView;
 import org.balcony.query.evaluation.coordinationcoverage.CoordinationCoverageView;
+import org.balcony.query.evaluation.ecosystemmap.EcosystemMapView;
+import org.balcony.query.evaluation.fundingprocess.FundingAgainstProcessView;
 import org.balcony.query.evaluation.obstacles.ObstaclesView;
 import org.balcony.query.evaluation.saturation.SaturationView;
-import org.balcony.query.evaluation.fundingprocess.FundingAgainstProcessView;
-import org.balcony.query.evaluation.turnover.TurnoverView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
+import org.balcony.query.evaluation.turnover.TurnoverView;
 import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.ViewEntry;
@@ -38,6 +39,7 @@ public final class ViewCatalogue {
         all.add(new CoordinationCoverageView());
         all.add(new FundingAgainstProcessView());
         all.add(new TurnoverView());
+        all.add(new EcosystemMapView());
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }

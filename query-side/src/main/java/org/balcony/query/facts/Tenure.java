@@ -33,7 +33,8 @@ public record Tenure(Entry<RoleAssigned> assigned, @Nullable Entry<RoleEnded> en
         return all(entries).stream()
                 .filter(one -> one.role() == role)
                 .sorted(Comparator.comparing(Tenure::first, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(one -> one.assigned().event().assignmentId().value()))
+                        .thenComparing(
+                                one -> one.assigned().event().assignmentId().value()))
                 .toList();
     }
 

@@ -23,7 +23,8 @@ final class TurnoverChart {
                 .filter(one -> one.first() != null && !one.first().isAfter(entries.day()))
                 .sorted(Comparator.comparing(Tenure::role)
                         .thenComparing(one -> one.first() == null ? entries.day() : one.first())
-                        .thenComparing(one -> one.assigned().event().assignmentId().value()))
+                        .thenComparing(
+                                one -> one.assigned().event().assignmentId().value()))
                 .toList();
         if (tenures.isEmpty()) {
             return Optional.empty();
@@ -41,7 +42,8 @@ final class TurnoverChart {
         }
         long changes =
                 rows.stream().filter(row -> row.what() == Turning.LEAD_CHANGE).count();
-        long vacancies = rows.stream().filter(row -> row.what() == Turning.VACANCY).count();
+        long vacancies =
+                rows.stream().filter(row -> row.what() == Turning.VACANCY).count();
         return Optional.of(new Chart.Lanes(
                 "Who held which role",
                 "The lead changed %d times; %d vacancies are on record or possible.".formatted(changes, vacancies),
@@ -62,7 +64,8 @@ final class TurnoverChart {
         List<Chart.Mark> marks = new ArrayList<>();
         for (TurnoverRow row : rows) {
             if (row.from() != null && row.what() == Turning.HANDOVER) {
-                marks.add(new Chart.Mark(first, row.from(), "handover from %s to %s".formatted(row.outgoing(), row.incoming())));
+                marks.add(new Chart.Mark(
+                        first, row.from(), "handover from %s to %s".formatted(row.outgoing(), row.incoming())));
             } else if (row.from() != null && row.what() == Turning.COUNTERPART_ROTATION) {
                 marks.add(new Chart.Mark(COUNTERPARTS, row.from(), "%s, %s".formatted(row.actor(), row.post())));
             }

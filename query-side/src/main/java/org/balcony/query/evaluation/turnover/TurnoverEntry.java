@@ -25,15 +25,21 @@ final class TurnoverEntry {
                     new Column("post, actor", "the role or post, and the counterpart concerned"),
                     new Column("outgoing, incoming", "who left and who came, by reference, post or public function"),
                     new Column("from, until", "the days between which it happened, or the vacancy lasted"),
-                    new Column("vacantDays, open", "how long nobody held the role, least and most, and whether it still lasts"),
-                    new Column("overlapDays, overlapSaid", "days both held the role, from their dates and as a handover says"),
+                    new Column(
+                            "vacantDays, open",
+                            "how long nobody held the role, least and most, and whether it still lasts"),
+                    new Column(
+                            "overlapDays, overlapSaid",
+                            "days both held the role, from their dates and as a handover says"),
                     new Column("handoverOnRecord", "a handover between the two is on record"),
                     new Column("passed, lost", "relationships a handover passed on, and lost"),
                     new Column("sessionsAfter", "sessions held that may have begun within 90 days after a change"),
                     new Column("disputed, corrected", "whether a record it rests on is contested or was corrected"),
                     new Column("uncertain", "a record it rests on may have happened after the day asked about")),
             List.of(
-                    new Column("leadChanges, handoverOnRecord", "how often the lead changed, and how often with a handover"),
+                    new Column(
+                            "leadChanges, handoverOnRecord",
+                            "how often the lead changed, and how often with a handover"),
                     new Column("vacantDays, overlapDays", "how long roles were vacant, and how long leads overlapped"),
                     new Column(
                             "relationshipsPassed, relationshipsLost, relationshipsOrphaned",

@@ -103,13 +103,16 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
     }
 
     private static long both(Span one, Span other) {
-        return Spans.covering(List.of(one)).within(Spans.covering(List.of(other))).days();
+        return Spans.covering(List.of(one))
+                .within(Spans.covering(List.of(other)))
+                .days();
     }
 
     private TurnoverRow vacancy(Vacancies.Vacancy one) {
         return row(
                 Records.of(one.basis()),
-                "vacancy/" + Words.of(one.role()).replace(' ', '-') + '/' + one.span().from(),
+                "vacancy/" + Words.of(one.role()).replace(' ', '-') + '/'
+                        + one.span().from(),
                 Turning.VACANCY,
                 Words.of(one.role()),
                 null,
@@ -178,7 +181,9 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
     }
 
     private TurnoverRow orphaned(Care care) {
-        LocalDate on = care.left() == null ? care.by().when().earliestDay() : care.left().last();
+        LocalDate on = care.left() == null
+                ? care.by().when().earliestDay()
+                : care.left().last();
         return row(
                 Records.of(care.records()),
                 "orphaned/" + care.counterpart(),
@@ -242,8 +247,7 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
         if (from == null || until == null) {
             return List.of();
         }
-        LocalDate limit =
-                until.isAfter(LocalDate.MAX.minusDays(SOON_DAYS)) ? LocalDate.MAX : until.plusDays(SOON_DAYS);
+        LocalDate limit = until.isAfter(LocalDate.MAX.minusDays(SOON_DAYS)) ? LocalDate.MAX : until.plusDays(SOON_DAYS);
         return sessions.stream()
                 .filter(one -> {
                     LocalDate first = one.when().earliestDay();

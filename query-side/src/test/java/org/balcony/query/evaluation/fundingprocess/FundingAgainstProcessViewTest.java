@@ -63,13 +63,14 @@ class FundingAgainstProcessViewTest {
         assertThat(share(then, "coveredLeast").whole()).isEqualTo(60);
         assertThat(footer(then, "runway")).isEqualTo(new Cover.Runway(true, 9L, 9L));
         assertThat(footer(then, "gaps"))
-                .isEqualTo(List.of(new Cover.Gap(
-                        LocalDate.parse("2024-01-01"), LocalDate.parse("2024-01-10"), 10, 10)));
+                .isEqualTo(
+                        List.of(new Cover.Gap(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-01-10"), 10, 10)));
         Reading later = told.asOccurred("2024-03-21");
         assertThat(footer(later, "runway")).isEqualTo(new Cover.Runway(false, 0L, 0L));
         assertThat(rows(later).getFirst().state()).isEqualTo(FundingState.EXPIRED);
-        assertThat(figure(later, "gaps")).isInstanceOfSatisfying(Figure.Count.class, one -> assertThat(one.value())
-                .isEqualTo(2));
+        assertThat(figure(later, "gaps"))
+                .isInstanceOfSatisfying(
+                        Figure.Count.class, one -> assertThat(one.value()).isEqualTo(2));
     }
 
     @Test
@@ -87,15 +88,14 @@ class FundingAgainstProcessViewTest {
     void arrangements_shorter_than_the_five_years_are_a_cycle_mismatch() {
         activeFrom("1996-01-01");
         for (int year = 1996; year <= 2000; year++) {
-            told.ours(
-                    year + "-01-01", funding("f-" + year, DONOR, "%d-01-01/%d-12-31".formatted(year, year)));
+            told.ours(year + "-01-01", funding("f-" + year, DONOR, "%d-01-01/%d-12-31".formatted(year, year)));
         }
         Reading then = told.asOccurred("2000-12-31");
         assertThat(share(then, "shorterThanCase").value()).isEqualTo(1.0);
         assertThat(share(then, "shorterThanCase").whole()).isEqualTo(5);
         assertThat(figure(then, "cycleMismatch"))
-                .isInstanceOfSatisfying(Figure.Measure.class, one -> assertThat(one.value())
-                        .isEqualTo(0.2));
+                .isInstanceOfSatisfying(
+                        Figure.Measure.class, one -> assertThat(one.value()).isEqualTo(0.2));
         assertThat(share(then, "coveredLeast").value()).isEqualTo(1.0);
     }
 
@@ -152,15 +152,14 @@ class FundingAgainstProcessViewTest {
         assertThat(funders)
                 .map(Shares.Funder.class::cast)
                 .extracting(one -> one.coveredDays().min(), Shares.Funder::shareOfDays, Shares.Funder::amount)
-                .containsExactly(
-                        tuple(29L, 0.244, null),
-                        tuple(90L, 0.756, "300"));
+                .containsExactly(tuple(29L, 0.244, null), tuple(90L, 0.756, "300"));
         assertThat(figure(then, "workNeverCovered"))
-                .isInstanceOfSatisfying(Figure.Said.class, said -> assertThat(said.value())
-                        .containsExactly("coordination", "evaluation"));
+                .isInstanceOfSatisfying(
+                        Figure.Said.class,
+                        said -> assertThat(said.value()).containsExactly("coordination", "evaluation"));
         assertThat(figure(then, "payersThatAreParties"))
-                .isInstanceOfSatisfying(Figure.Count.class, one -> assertThat(one.value())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        Figure.Count.class, one -> assertThat(one.value()).isEqualTo(1));
     }
 
     /** S-19. */
@@ -170,15 +169,15 @@ class FundingAgainstProcessViewTest {
         assertThat(view.of(told.live()).footer()).doesNotContainKey("followUp");
         told.ours("2024-02-01", held("s-1"));
         told.ours("2024-02-10", plan());
-        assertThat(footer(told.live(), "followUp"))
-                .isInstanceOfSatisfying(FollowUpInDesign.class, one -> {
-                    assertThat(one.said()).isEqualTo("follow-up not part of design");
-                    assertThat(one.partOfDesign()).isFalse();
-                });
+        assertThat(footer(told.live(), "followUp")).isInstanceOfSatisfying(FollowUpInDesign.class, one -> {
+            assertThat(one.said()).isEqualTo("follow-up not part of design");
+            assertThat(one.partOfDesign()).isFalse();
+        });
         told.ours("2024-01-20", plan());
         assertThat(footer(told.live(), "followUp"))
-                .isInstanceOfSatisfying(FollowUpInDesign.class, one -> assertThat(one.partOfDesign())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        FollowUpInDesign.class,
+                        one -> assertThat(one.partOfDesign()).isTrue());
     }
 
     @Test
@@ -228,8 +227,7 @@ class FundingAgainstProcessViewTest {
         return agreed(id, DONOR, period, new LocalId(before));
     }
 
-    private static FundingAgreed agreed(
-            String id, ActorOrText funder, String period, @Nullable LocalId supersedes) {
+    private static FundingAgreed agreed(String id, ActorOrText funder, String period, @Nullable LocalId supersedes) {
         return new FundingAgreed(
                 new LocalId(id),
                 funder,
@@ -250,7 +248,13 @@ class FundingAgainstProcessViewTest {
 
     private static FollowUpPlanned plan() {
         return new FollowUpPlanned(
-                new LocalId("plan"), List.of(new LocalId("p-1")), 60, List.of(), FollowUpPurpose.RELATIONSHIP, null, null);
+                new LocalId("plan"),
+                List.of(new LocalId("p-1")),
+                60,
+                List.of(),
+                FollowUpPurpose.RELATIONSHIP,
+                null,
+                null);
     }
 
     private static SessionHeld held(String id) {

@@ -144,8 +144,8 @@ class TurnoverViewTest {
         assertThat(view.chart(view.of(told.live()), told.live())).isEmpty();
         told.ours("2024-01-01", assigned("a-1", "amina"));
         told.ours("2024-02-01", assigned("t-1", "ruth", CaseRole.TRAINER));
-        Chart.Lanes lanes = (Chart.Lanes)
-                view.chart(view.of(told.live()), told.live()).orElseThrow();
+        Chart.Lanes lanes =
+                (Chart.Lanes) view.chart(view.of(told.live()), told.live()).orElseThrow();
         assertThat(lanes.lanes()).containsExactly("Lead mediator", "Trainer");
         assertThat(lanes.says()).startsWith("The lead changed 0 times");
     }
