@@ -27,6 +27,8 @@ import org.balcony.query.evaluation.criteria.CriteriaView;
 import org.balcony.query.evaluation.indicators.IndicatorsView;
 import org.balcony.query.evaluation.jointactions.JointActionsView;
 import org.balcony.query.evaluation.indicators.IndicatorsView;
+import org.balcony.query.evaluation.ecosystemmap.EcosystemMapView;
+import org.balcony.query.evaluation.fundingprocess.FundingAgainstProcessView;
 import org.balcony.query.evaluation.obstacles.ObstaclesView;
 import org.balcony.query.evaluation.powerbalance.PowerBalanceView;
 import org.balcony.query.evaluation.reputation.ReputationView;
@@ -36,6 +38,7 @@ import org.balcony.query.evaluation.saturation.SaturationView;
 import org.balcony.query.evaluation.sectorreach.SectorReachView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
 import org.balcony.query.evaluation.transferfunnel.TransferFunnelView;
+import org.balcony.query.evaluation.turnover.TurnoverView;
 import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Integrity;
@@ -86,6 +89,9 @@ public final class ViewCatalogue {
         all.add(new IntegrityReportView(integrity));
         all.add(new DisputeRegisterView());
         all.add(new CriteriaView(List.copyOf(all)));
+        all.add(new FundingAgainstProcessView());
+        all.add(new TurnoverView());
+        all.add(new EcosystemMapView());
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }

@@ -40,7 +40,8 @@ final class StageDwellEntry {
                     "reworkLoops: runs whose trigger is rework",
                     "firstStage, orderTaken: the stages in the order in which their runs were opened",
                     "overlaps: for each pair of stages, the days on which both were open, least and most",
-                    "countedTo: the day to which open runs are counted"),
+                    "countedTo: the day to which open runs are counted",
+                    "followUp: whether follow-up was part of the design before the first session was over"),
             List.of(
                     "dwell = days(openedAt, endedAt) − suspendedDays; least = ended.earliest − opened.latest, most = ended.latest − opened.earliest",
                     "dormantDays = days in gaps of more than 30 days without any event of the case, suspensions apart; an imprecise date counts as activity through all of its days",
