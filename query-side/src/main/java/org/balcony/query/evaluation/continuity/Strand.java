@@ -2,12 +2,14 @@ package org.balcony.query.evaluation.continuity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.balcony.events.ConductEvent.SessionHeld;
@@ -29,7 +31,13 @@ record Strand(@Nullable String name, List<Meeting> meetings, People people) {
     private static final double CORE = 0.6;
 
     /** A session and who was there. */
-    record Meeting(Entry<SessionHeld> held, Set<Object> persons, List<Entry<?>> attendance) {}
+    record Meeting(Entry<SessionHeld> held, Set<Object> persons, List<Entry<?>> attendance) {
+
+        Meeting {
+            persons = Set.copyOf(persons);
+            attendance = List.copyOf(attendance);
+        }
+    }
 
     /**
      * The people who keep a strand together.
@@ -44,9 +52,15 @@ record Strand(@Nullable String name, List<Meeting> meetings, People people) {
             int sessions,
             int persons,
             int core,
-            Map<String, Long> bySide,
+            SortedMap<String, Long> bySide,
             @Nullable Long spread,
-            List<EventId> eventIds) {}
+            List<EventId> eventIds) {
+
+        Core {
+            bySide = Collections.unmodifiableSortedMap(new TreeMap<>(bySide));
+            eventIds = List.copyOf(eventIds);
+        }
+    }
 
     static List<Strand> all(Entries entries, People people) {
         SessionsHeld sessions = SessionsHeld.in(entries);
@@ -110,7 +124,7 @@ record Strand(@Nullable String name, List<Meeting> meetings, People people) {
                 }
             }
         });
-        Map<String, Long> bySide = new TreeMap<>();
+        TreeMap<String, Long> bySide = new TreeMap<>();
         sides.forEach((side, persons) -> bySide.put(side, (long) persons.size()));
         return new Core(name, meetings.size(), everybody.size(), core.size(), bySide, spread(bySide.values()), ids());
     }

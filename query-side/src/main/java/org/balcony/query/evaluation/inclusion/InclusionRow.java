@@ -5,10 +5,10 @@ import java.util.List;
 import org.balcony.events.DesignEvent.Comparator;
 import org.balcony.events.DesignEvent.InclusionDimension;
 import org.balcony.events.DesignEvent.TargetSetter;
-import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.RowKeys;
 import org.balcony.query.kernel.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +74,8 @@ public record InclusionRow(
 
     @Override
     public String rowKey() {
-        return subject + "/" + WireNames.of(dimension) + '/' + group + (targetId == null ? "" : "/" + targetId);
+        return subject
+                + '/'
+                + (targetId == null ? RowKeys.of(dimension, group) : RowKeys.of(dimension, group, targetId));
     }
 }

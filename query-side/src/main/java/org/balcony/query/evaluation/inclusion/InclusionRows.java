@@ -1,21 +1,16 @@
 package org.balcony.query.evaluation.inclusion;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.balcony.events.ConductEvent.SessionHeld;
-import org.balcony.events.DesignEvent.Comparator;
 import org.balcony.events.DesignEvent.InclusionDimension;
 import org.balcony.events.DesignEvent.InclusionTargetSet;
 import org.balcony.events.DesignEvent.TargetScope;
 import org.balcony.events.ObstacleEvent.ObstacleIdentified;
-import org.balcony.events.ObstacleEvent.ObstacleKind;
-import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
@@ -33,7 +28,7 @@ final class InclusionRows {
     private final Entries entries;
     private final List<InclusionUnit> units;
     private final List<Entry<InclusionTargetSet>> targets;
-    private final List<Entry<ObstacleIdentified>> obstacles;
+    private final Constraints constraints;
     private final Nominators nominators;
     private final ShownCounts shown;
 
@@ -43,8 +38,7 @@ final class InclusionRows {
         this.units = InclusionUnit.all(entries);
         this.targets = List.copyOf(entries.latest(InclusionTargetSet.class, InclusionTargetSet::targetId)
                 .values());
-        this.obstacles = List.copyOf(entries.latest(ObstacleIdentified.class, ObstacleIdentified::obstacleId)
-                .values());
+        this.constraints = Constraints.in(entries);
         this.nominators = Nominators.in(entries);
         this.shown = ShownCounts.of(units, smallCells);
     }
@@ -98,26 +92,11 @@ final class InclusionRows {
             InclusionDimension dimension,
             String group,
             @Nullable Entry<InclusionTargetSet> target) {
-        Tally tally = unit.tally(dimension);
-        boolean total = shown.total(unit, dimension);
-        boolean count = shown.count(unit, dimension, group);
-        boolean all = tally.byGroup().keySet().stream().allMatch(one -> shown.count(unit, dimension, one));
-        Double ratio = count ? ratio(tally, group) : null;
-        Double aim = target == null ? null : aim(target.event(), tally);
-        boolean persons = target != null && target.event().comparator() == Comparator.MIN_COUNT;
-        Double reached = persons && count ? Double.valueOf(tally.of(group)) : persons ? null : ratio;
-        List<Constraint> constraints = constraints(unit, dimension, group, target);
+        GroupCount count = GroupCount.of(unit, dimension, group, shown);
+        InclusionTargetSet aim = target == null ? null : target.event();
+        List<Entry<ObstacleIdentified>> obstacles = constraints.on(unit, dimension, group, target);
         Map<ActorOrText, List<Entry<?>>> named = nominators.of(unit, dimension, group);
-        List<Entry<?>> basis = new ArrayList<>(unit.sessions());
-        if (target != null) {
-            basis.add(target);
-        }
-        obstacles.stream()
-                .filter(one ->
-                        constraints.stream().anyMatch(each -> each.eventIds().contains(one.id())))
-                .forEach(basis::add);
-        named.values().forEach(basis::addAll);
-        RestsOn rests = new RestsOn(basis, entries.reading().asOf());
+        RestsOn rests = rests(unit, target, obstacles, named);
         return new InclusionRow(
                 rests.ids(),
                 unit.level(),
@@ -129,52 +108,46 @@ final class InclusionRows {
                 unit.open(),
                 dimension,
                 group,
-                dimension == InclusionDimension.SIDE && !group.isEmpty() ? entries.name(new ActorOrText(group)) : group,
-                count ? Integer.valueOf(tally.of(group)) : null,
-                total ? Integer.valueOf(tally.total()) : null,
-                ratio,
-                count ? trend(unit, dimension, group) : null,
-                target == null ? null : target.event().targetId(),
-                target == null ? null : target.event().comparator(),
-                aim,
-                reached == null || aim == null ? null : Double.valueOf(Decimals.three(reached - aim)),
-                target == null || !all ? null : apart(tally, target.event()),
-                target == null ? null : tolerance(target.event()),
-                target == null || !all || !count
-                        ? null
-                        : tally.met(target.event()).orElse(null),
-                target == null ? null : target.event().setBy(),
+                name(dimension, group),
+                count.n(),
+                count.total(),
+                count.ratio(),
+                count.shown() ? trend(unit, dimension, group) : null,
+                aim == null ? null : aim.targetId(),
+                aim == null ? null : aim.comparator(),
+                aim == null ? null : count.aim(aim),
+                aim == null ? null : count.gap(aim),
+                aim == null ? null : count.apart(aim),
+                aim == null ? null : Tally.tolerance(aim),
+                aim == null ? null : count.met(aim),
+                aim == null ? null : aim.setBy(),
                 named.keySet().stream().map(entries::name).toList(),
-                constraints,
-                !count || !total,
+                obstacles.stream()
+                        .map(one -> new Constraint(one.event().obstacleId(), List.of(one.id())))
+                        .toList(),
+                !count.shown() || !count.totalShown(),
                 rests.disputed(),
                 rests.corrected(),
                 rests.uncertain());
     }
 
-    private static @Nullable Double ratio(Tally tally, String group) {
-        return tally.total() == 0 ? null : Double.valueOf(Decimals.three((double) tally.of(group) / tally.total()));
+    private RestsOn rests(
+            InclusionUnit unit,
+            @Nullable Entry<InclusionTargetSet> target,
+            List<Entry<ObstacleIdentified>> obstacles,
+            Map<ActorOrText, List<Entry<?>>> named) {
+        List<Entry<?>> basis = new ArrayList<>(unit.sessions());
+        if (target != null) {
+            basis.add(target);
+        }
+        basis.addAll(obstacles);
+        named.values().forEach(basis::addAll);
+        return new RestsOn(basis, entries.reading().asOf());
     }
 
-    /** Half for parity of one group with the others, an equal part for parity of all groups. */
-    private static @Nullable Double aim(InclusionTargetSet target, Tally tally) {
-        return switch (target.comparator()) {
-            case PARITY ->
-                target.group() != null || tally.byGroup().size() == 1
-                        ? 0.5
-                        : Decimals.three(1.0 / tally.byGroup().size());
-            case EQUAL_NUMBERS_PER_SIDE -> Decimals.three(1.0 / tally.byGroup().size());
-            case MIN_SHARE, MIN_COUNT ->
-                target.value() == null ? null : target.value().value().doubleValue();
-        };
-    }
-
-    private static @Nullable Integer apart(Tally tally, InclusionTargetSet target) {
-        return tally.apart(target).isPresent() ? tally.apart(target).getAsInt() : null;
-    }
-
-    private static BigDecimal tolerance(InclusionTargetSet target) {
-        return Tally.tolerance(target);
+    /** Sides are written like actors; other groups are words. */
+    private String name(InclusionDimension dimension, String group) {
+        return dimension == InclusionDimension.SIDE && !group.isEmpty() ? entries.name(new ActorOrText(group)) : group;
     }
 
     /** For a session, since the session before; for an iteration and the case, from the first session to the last. */
@@ -188,8 +161,8 @@ final class InclusionRows {
         if (over.size() < 2 || !shown.sessions()) {
             return null;
         }
-        Double first = ratio(InclusionUnit.tally(List.of(over.getFirst()), dimension), group);
-        Double last = ratio(InclusionUnit.tally(List.of(over.getLast()), dimension), group);
+        Double first = GroupCount.ratio(InclusionUnit.tally(List.of(over.getFirst()), dimension), group);
+        Double last = GroupCount.ratio(InclusionUnit.tally(List.of(over.getLast()), dimension), group);
         return first == null || last == null ? null : Double.valueOf(Decimals.three(last - first));
     }
 
@@ -212,35 +185,9 @@ final class InclusionRows {
                         .toList();
     }
 
-    /** Obstacles that name what the row is about, and constraints on inclusion that name nothing. */
-    private List<Constraint> constraints(
-            InclusionUnit unit,
-            InclusionDimension dimension,
-            String group,
-            @Nullable Entry<InclusionTargetSet> target) {
-        List<String> about = new ArrayList<>(List.of(group, unit.subject(), WireNames.of(dimension)));
-        unit.sessions().forEach(one -> about.add(one.event().sessionId().value()));
-        if (target != null) {
-            about.add(target.event().targetId().value());
-        }
-        return obstacles.stream()
-                .filter(one -> touches(one.event(), about))
-                .map(one -> new Constraint(one.event().obstacleId(), List.<EventId>of(one.id())))
-                .toList();
-    }
-
-    private static boolean touches(ObstacleIdentified obstacle, List<String> about) {
-        return obstacle.affects().isEmpty()
-                ? obstacle.kind() == ObstacleKind.INCLUSION_CONSTRAINT
-                : obstacle.affects().stream().anyMatch(one -> about.contains(one.toLowerCase(Locale.ROOT)));
-    }
-
-    /** How many constraints on inclusion there are on record, linked or not. */
+    /** The constraints on inclusion on record, linked to a row or not. */
     List<EventId> constraints() {
-        return obstacles.stream()
-                .filter(one -> one.event().kind() == ObstacleKind.INCLUSION_CONSTRAINT)
-                .map(Entry::id)
-                .toList();
+        return constraints.onInclusion().stream().map(Entry::id).toList();
     }
 
     /** The sessions that were counted. */

@@ -1,10 +1,12 @@
 package org.balcony.query.evaluation.selection;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,8 +30,14 @@ record SelectionFigures(List<SelectionRow> candidates) {
             long accepted,
             long declined,
             long notSelected,
-            Map<String, Long> reasons,
-            List<EventId> eventIds) {}
+            SortedMap<String, Long> reasons,
+            List<EventId> eventIds) {
+
+        BySide {
+            reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
+            eventIds = List.copyOf(eventIds);
+        }
+    }
 
     static SelectionFigures of(List<SelectionRow> rows) {
         return new SelectionFigures(
@@ -86,7 +94,7 @@ record SelectionFigures(List<SelectionRow> candidates) {
         List<BySide> all = new ArrayList<>();
         sides.forEach((side, rows) -> {
             SelectionFigures here = new SelectionFigures(rows);
-            Map<String, Long> reasons = rows.stream()
+            TreeMap<String, Long> reasons = rows.stream()
                     .filter(SelectionFigures::excluded)
                     .flatMap(row -> Stream.ofNullable(row.notSelectedReason()))
                     .collect(Collectors.groupingBy(WireNames::of, TreeMap::new, Collectors.counting()));
