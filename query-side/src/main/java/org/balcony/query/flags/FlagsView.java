@@ -3,9 +3,11 @@ package org.balcony.query.flags;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.balcony.events.DomainEvent;
+import org.balcony.query.chart.Chart;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewEntry;
@@ -54,6 +56,15 @@ public final class FlagsView implements HistoryView {
     }
 
     @Override
+    public Optional<Chart> chart(ViewTable table, Reading reading) {
+        return FlagsChart.of(rows(table));
+    }
+
+    private static List<FlagRow> rows(ViewTable table) {
+        return table.rows().stream().map(FlagRow.class::cast).toList();
+    }
+
+    @Override
     public ViewTable of(Reading reading) {
         Scene scene = Scene.of(reading);
         Acknowledgements acknowledgements = Acknowledgements.in(scene.ours());
@@ -62,7 +73,7 @@ public final class FlagsView implements HistoryView {
                 .map(acknowledgements::on)
                 .sorted(GRAVEST_FIRST)
                 .toList();
-        return new ViewTable(rows, footer(reading, rows));
+        return new ViewTable(rows, FlagFigures.of(rows), footer(reading, rows));
     }
 
     private Map<String, Object> footer(Reading reading, List<FlagRow> rows) {

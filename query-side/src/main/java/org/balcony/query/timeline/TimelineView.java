@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent;
@@ -13,6 +14,7 @@ import org.balcony.events.TransferEvent.AgreementRecorded;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.StreamKind;
+import org.balcony.query.chart.Chart;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewEntry;
@@ -41,9 +43,16 @@ public final class TimelineView implements HistoryView {
     }
 
     @Override
+    public Optional<Chart> chart(ViewTable table, Reading reading) {
+        return TimelineChart.of(reading);
+    }
+
+    @Override
     public ViewTable of(Reading reading) {
-        List<Happening> happenings = happenings(reading);
-        Titles titles = Titles.in(happenings.stream().map(Happening::standing).toList(), reading.names());
+        TimelineFilter filter = TimelineFilter.of(reading);
+        List<Happening> all = happenings(reading);
+        Titles titles = Titles.in(all.stream().map(Happening::standing).toList(), reading.names());
+        List<Happening> happenings = all.stream().filter(filter::takes).toList();
         TimelineRows rows = new TimelineRows(reading, titles);
         List<TimelineRow> shown = new ArrayList<>();
         long later = 0;
@@ -63,7 +72,7 @@ public final class TimelineView implements HistoryView {
         if (reading.order() == Reading.Order.OCCURRED) {
             shown.sort(HAPPENING);
         }
-        return new ViewTable(shown, footer(reading, later, entriesAboutEntries));
+        return new ViewTable(shown, TimelineFigures.of(shown, reading), footer(reading, later, entriesAboutEntries));
     }
 
     /** What is shown, in the order of storing. */

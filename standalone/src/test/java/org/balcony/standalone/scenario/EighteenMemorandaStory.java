@@ -71,6 +71,7 @@ class EighteenMemorandaStory {
         opened(team.on("1998"));
         theOpeningIsExplained();
         afterwards(team);
+        results();
     }
 
     /** Over a hundred were spoken to; seven came to the first meeting. */
@@ -251,5 +252,21 @@ class EighteenMemorandaStory {
     private static String convey(String id, int number) {
         return "{transferId: 't-%d', what: 'product', productId: '%s', direction: 'up', recipient: '%s', route: 'document'}"
                 .formatted(number, id, TALKS);
+    }
+
+    private void results() {
+        JsonNode funnel = scene.answer("transfer-funnel").json().path("figures");
+        assertThat(funnel.path("agreed").path("value").asInt()).isEqualTo(18);
+        assertThat(funnel.path("conveyed").path("value").asInt()).isEqualTo(18);
+        assertThat(funnel.path("takenUp").path("value").asInt()).isOne();
+        assertThat(funnel.path("takenUpOfConveyed").path("value").asDouble()).isEqualTo(0.056);
+        assertThat(scene.view("joint-actions")).singleElement().satisfies(row -> {
+            assertThat(row.path("actionId").asString()).isEqualTo("centre");
+            assertThat(row.path("initiatedBy").asString()).isEqualTo("participants");
+            assertThat(row.path("open").asBoolean()).isTrue();
+        });
+        JsonNode networks = scene.view("contribution-matrix").get(7);
+        assertThat(networks.path("category").asString()).isEqualTo("C8");
+        assertThat(networks.path("all").path("positive").asInt()).isOne();
     }
 }

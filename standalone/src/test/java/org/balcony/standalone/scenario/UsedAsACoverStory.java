@@ -62,6 +62,10 @@ class UsedAsACoverStory {
         JsonNode outcome = scene.state("outcome/o-1");
         assertThat(outcome.path("disputed").asBoolean()).isTrue();
         assertThat(outcome.path("facts").path("sign").asString()).isEqualTo("negative");
+        JsonNode other = scene.view("contribution-matrix").get(8);
+        assertThat(other.path("category").asString()).isEqualTo("C9");
+        assertThat(other.path("notSaid").path("negative").asInt()).isOne();
+        assertThat(other.path("notSaid").path("disputed").asBoolean()).isTrue();
         assertThat(scene.state("obstacle/cover").path("state").asString()).isEqualTo("identified");
         assertThat(scene.flags("disputed")).hasSize(1);
         assertThat(scene.view("audit-trail").stream()

@@ -59,6 +59,10 @@ record Cells(Addresses addresses) {
         if (days.isPresent()) {
             return List.of(new Part(days.get(), null));
         }
+        Optional<String> figure = FigureWords.of(value);
+        if (figure.isPresent()) {
+            return List.of(new Part(figure.get(), null));
+        }
         Stream<List<Part>> fields = value.properties().stream()
                 .filter(field -> !field.getValue().isNull())
                 .map(field -> {

@@ -21,7 +21,7 @@ final class Csv {
     private Csv() {}
 
     static byte[] of(Report report) {
-        List<Field> fields = Fields.flat(report.row());
+        List<Field> fields = Fields.flat(report.row(), report.entry());
         StringBuilder out = new StringBuilder();
         line(fields.stream().map(Field::name), out);
         for (Row row : report.table().rows()) {

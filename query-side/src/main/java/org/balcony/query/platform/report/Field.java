@@ -21,6 +21,11 @@ record Field(List<String> path, boolean constants) {
         return String.join(".", path);
     }
 
+    /** Its name where a page says it. */
+    String last() {
+        return path.getLast();
+    }
+
     /** Its value in a row; absent where there is none. */
     @Nullable
     JsonNode in(JsonNode row) {

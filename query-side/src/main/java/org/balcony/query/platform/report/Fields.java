@@ -7,9 +7,12 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.balcony.events.codec.WireNames;
+import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.Row;
+import org.balcony.query.kernel.ViewEntry;
 
 /** The columns of rows, read from the type of the rows. */
 final class Fields {
@@ -19,22 +22,51 @@ final class Fields {
 
     private Fields() {}
 
-    /** One column for each component, records opened up. */
-    static List<Field> flat(Class<? extends Row> row) {
+    /** One column for each component, records and figures opened up. */
+    static List<Field> flat(Class<? extends Row> row, ViewEntry entry) {
         List<Field> fields = new ArrayList<>();
-        Stream.of(row.getRecordComponents())
-                .filter(one -> !one.getName().equals(EVENT_IDS))
-                .forEach(one -> open(one, List.of(), List.of(row), fields));
+        for (RecordComponent component : row.getRecordComponents()) {
+            if (figures(component)) {
+                names(entry).forEach(name -> opened(component, name, fields));
+            } else if (!component.getName().equals(EVENT_IDS)) {
+                open(component, List.of(), List.of(row), fields);
+            }
+        }
         fields.add(new Field(List.of(EVENT_IDS), false));
         return fields;
     }
 
-    /** One column for each component but the entries, as it is. */
-    static List<Field> whole(Class<? extends Row> row) {
+    /** One column for each component but the entries, as it is, and one for each figure. */
+    static List<Field> whole(Class<? extends Row> row, ViewEntry entry) {
         return Stream.of(row.getRecordComponents())
                 .filter(one -> !one.getName().equals(EVENT_IDS))
-                .map(one -> new Field(List.of(WireNames.of(one)), constants(one.getGenericType())))
+                .flatMap(one -> figures(one)
+                        ? names(entry).map(name -> new Field(List.of(WireNames.of(one), name), false))
+                        : Stream.of(new Field(List.of(WireNames.of(one)), constants(one.getGenericType()))))
                 .toList();
+    }
+
+    private static Stream<String> names(ViewEntry entry) {
+        return entry.figures().stream()
+                .flatMap(figure -> Stream.of(figure.name().split(", ")));
+    }
+
+    /** Whether a row holds the figures of a view, as the rows of several cases do. */
+    private static boolean figures(RecordComponent component) {
+        return Map.class.isAssignableFrom(component.getType())
+                && component.getGenericType() instanceof ParameterizedType map
+                && map.getActualTypeArguments()[1] == Figure.class;
+    }
+
+    private static void opened(RecordComponent component, String figure, List<Field> fields) {
+        for (String part : List.of("value", "part", "whole", "median", "least", "most")) {
+            boolean ofLengths = List.of("median", "least", "most").contains(part);
+            fields.add(new Field(
+                    ofLengths
+                            ? List.of(WireNames.of(component), figure, "summary", part)
+                            : List.of(WireNames.of(component), figure, part),
+                    false));
+        }
     }
 
     private static void open(RecordComponent component, List<String> into, List<Class<?>> around, List<Field> fields) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.balcony.query.kernel.Row;
 import org.balcony.query.platform.report.Cell.Line;
+import org.balcony.query.platform.report.Cell.Part;
 import org.balcony.query.platform.web.Answers;
 import tools.jackson.databind.JsonNode;
 
@@ -32,14 +33,14 @@ record Grid(List<String> heads, List<Entry> rows, List<String> silent) {
         List<JsonNode> written = report.table().rows().stream()
                 .map(row -> Answers.mapper().<JsonNode>valueToTree(row))
                 .toList();
-        List<Field> fields = Fields.whole(report.row()).stream()
+        List<Field> fields = Fields.whole(report.row(), report.entry()).stream()
                 .filter(field -> !MARKS.contains(field.name()))
                 .toList();
         List<Field> shown = fields.stream()
                 .filter(field -> written.isEmpty() || written.stream().anyMatch(row -> !Cells.blank(field.in(row))))
                 .toList();
         List<String> heads = new ArrayList<>(
-                shown.stream().map(field -> Names.capital(field.name())).toList());
+                shown.stream().map(field -> Names.capital(field.last())).toList());
         heads.add("Marks");
         heads.add("Rests on");
         List<Entry> rows = new ArrayList<>();
@@ -48,7 +49,7 @@ record Grid(List<String> heads, List<Entry> rows, List<String> silent) {
         }
         List<String> silent = fields.stream()
                 .filter(field -> !shown.contains(field))
-                .map(field -> Names.words(field.name()))
+                .map(field -> Names.words(field.last()))
                 .toList();
         return new Grid(heads, rows, silent);
     }
@@ -65,9 +66,21 @@ record Grid(List<String> heads, List<Entry> rows, List<String> silent) {
         return new Entry(
                 URLEncoder.encode(row.rowKey(), StandardCharsets.UTF_8),
                 !marks.isEmpty(),
-                cells.isEmpty() ? List.of() : cells.getFirst().lines(),
+                cells.isEmpty() ? List.of() : head(cells.getFirst(), row, report),
                 cells.isEmpty() ? List.of() : cells.subList(1, cells.size()),
                 marks,
                 Entries.of(row.eventIds(), report.addresses()));
+    }
+
+    /** The first field of a row, leading to what the row sums up. */
+    private static List<Line> head(Cell cell, Row row, Report report) {
+        return report.addresses()
+                .of(row)
+                .map(href -> cell.lines().stream()
+                        .map(line -> new Line(line.parts().stream()
+                                .map(part -> new Part(part.text(), href))
+                                .toList()))
+                        .toList())
+                .orElse(cell.lines());
     }
 }

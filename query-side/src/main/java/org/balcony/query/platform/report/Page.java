@@ -74,6 +74,7 @@ final class Page {
                 "bookmark",
                 report.asOf().bookmark() == null ? "" : report.asOf().bookmark());
         page.put("digest", report.digest());
+        page.put("next", report.next() == null ? "" : withFormat(report.next(), "html"));
         page.put("again", Optional.ofNullable(report.again()).map(Page::formats).orElse(List.of()));
         return page;
     }
@@ -131,10 +132,13 @@ final class Page {
     }
 
     private static List<Map<String, Object>> formats(String again) {
-        String with = again + (again.contains("?") ? "&" : "?") + "format=";
         return Stream.of("html", "csv", "json")
-                .map(format -> Map.<String, Object>of("href", with + format, "format", format))
+                .map(format -> Map.<String, Object>of("href", withFormat(again, format), "format", format))
                 .toList();
+    }
+
+    private static String withFormat(String address, String format) {
+        return address + (address.contains("?") ? "&" : "?") + "format=" + format;
     }
 
     private static String resource(String name) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param chart the drawing that goes with it; absent where there is none
  * @param digest what the table is recognised by
  * @param again the address that gives the same answer again; absent where there is none
- * @param addresses where entries can be looked at
+ * @param next the address of the next page; absent on the last page and where there are no pages
+ * @param addresses where entries and what rows sum up can be looked at
  */
 public record Report(
         ViewEntry entry,
@@ -30,11 +31,32 @@ public record Report(
         @Nullable Chart chart,
         String digest,
         @Nullable String again,
+        @Nullable String next,
         Addresses addresses) {
 
-    /** Where an entry can be looked at. */
+    /** As a table for other programs, in UTF-8. */
+    public byte[] csv() {
+        return Csv.of(this);
+    }
+
+    /** As a page for people, in UTF-8. */
+    public byte[] page() {
+        return Page.of(this);
+    }
+
+    /** What to call a file of it, without its ending. */
+    public String fileName() {
+        return (subject + " " + entry.name() + " " + asOf.day()).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    /** Where things can be looked at. */
     @FunctionalInterface
     public interface Addresses {
+
+        /** The address of what a row sums up; empty where the row itself is all there is. */
+        default Optional<String> of(Row row) {
+            return Optional.empty();
+        }
 
         /** The address of the entry's line in an audit trail; empty where it is in none that is known here. */
         Optional<String> of(EventId entry);

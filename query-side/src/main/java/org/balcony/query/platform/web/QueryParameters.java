@@ -34,6 +34,10 @@ public final class QueryParameters {
         if (parameter.getParameterType() == ReadParameters.class) {
             return Stream.concat(reading().stream(), options(path)).toList();
         }
+        if (parameter.getParameterType() == Format.class) {
+            List<String> words = Stream.of(Format.values()).map(Format::word).toList();
+            return List.of(parameter("query", Format.PARAMETER, false, Map.of("type", "string", "enum", words)));
+        }
         String own = String.valueOf(parameter.getParameterName());
         PathVariable variable = parameter.getParameterAnnotation(PathVariable.class);
         if (variable != null) {
@@ -82,9 +86,10 @@ public final class QueryParameters {
         if (!name.equals("view")) {
             return schema(parameter);
         }
-        StreamKind of = path.startsWith("/api/cases/") ? StreamKind.CASE : StreamKind.CONFLICT;
+        boolean conflicts = path.startsWith("/api/conflicts/");
         List<String> views = catalogue.entries().stream()
-                .filter(entry -> catalogue.view(entry.name(), of).isPresent())
+                .filter(entry -> entry.of().contains(StreamKind.CASE)
+                        || (conflicts && entry.of().contains(StreamKind.CONFLICT)))
                 .map(ViewEntry::name)
                 .toList();
         return Map.of("type", "string", "examples", views);

@@ -98,6 +98,7 @@ final class Visits {
                 chart(text),
                 "abc123",
                 "/api/cases/1/views/visits?asOfPosition=52&order=recorded",
+                null,
                 id -> id.equals(ELSEWHERE)
                         ? Optional.empty()
                         : Optional.of("/api/cases/1/views/audit-trail?format=html#" + id));

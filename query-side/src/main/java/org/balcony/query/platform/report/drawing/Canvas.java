@@ -107,7 +107,7 @@ final class Canvas {
     Canvas axis(String axis, String name, List<Tick> ticks, double from, double to) {
         scales.add(map(Map.of(
                 "aesthetic", axis,
-                "name", name,
+                "name", Labels.line(name),
                 "limits", list(List.of(from, to)),
                 "expand", list(List.of(0, 0)),
                 "breaks", list(ticks.stream().map(tick -> (Object) tick.at()).toList()),
@@ -222,6 +222,8 @@ final class Canvas {
     }
 
     private static List<Object> list(List<?> fixed) {
-        return new ArrayList<>(fixed);
+        List<Object> list = new ArrayList<>();
+        fixed.forEach(one -> list.add(one instanceof String text ? Labels.line(text) : one));
+        return list;
     }
 }

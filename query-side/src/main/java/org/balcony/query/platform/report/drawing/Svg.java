@@ -50,7 +50,7 @@ final class Svg {
     }
 
     private static Document parse(String svg) throws ParserConfigurationException, SAXException, java.io.IOException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -110,7 +110,7 @@ final class Svg {
     }
 
     private String written() throws TransformerException {
-        Transformer writer = TransformerFactory.newInstance().newTransformer();
+        Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
         writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
         StringWriter out = new StringWriter();
         writer.transform(new DOMSource(document), new StreamResult(out));
