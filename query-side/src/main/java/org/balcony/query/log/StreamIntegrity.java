@@ -1,15 +1,15 @@
 package org.balcony.query.log;
 
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.balcony.events.PersonEvent.PersonalDataErased;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.value.PersonId;
@@ -115,42 +115,39 @@ public final class StreamIntegrity implements Integrity {
 
     /** Whether each leaf lies in its tile of the tree, and each such tile under the root of the checkpoint. */
     private boolean inTree(List<Long> positions, List<byte[]> leaves, Checkpoint signed) {
+        Map<Long, byte[]> tiles = new TreeMap<>();
         try {
             for (int i = 0; i < leaves.size(); i++) {
-                if (!Arrays.equals(inTile(positions.get(i), signed.size()), leaves.get(i))) {
+                long index = positions.get(i) - 1;
+                byte[] tile = tiles.computeIfAbsent(index / TILE, number -> tile(number, signed.size()));
+                if (!holds(tile, (int) (index % TILE) * TreeHash.LENGTH, leaves.get(i))) {
                     return false;
                 }
             }
-            Set<Long> tiles = new TreeSet<>(
-                    positions.stream().map(position -> (position - 1) / TILE).toList());
-            return tiles.stream().allMatch(tile -> underRoot(tile, signed));
+            return tiles.entrySet().stream().allMatch(one -> underRoot(one.getKey(), one.getValue(), signed));
         } catch (IllegalArgumentException e) {
             // the tree lacks a place that the stream or the checkpoint says it has
             return false;
         }
     }
 
-    private byte[] inTile(long position, long size) {
-        long index = position - 1;
-        byte[] hashes = tile(index / TILE, size);
-        int at = (int) (index % TILE) * TreeHash.LENGTH;
-        return at >= hashes.length ? new byte[0] : Arrays.copyOfRange(hashes, at, at + TreeHash.LENGTH);
+    private static boolean holds(byte[] tile, int at, byte[] leaf) {
+        return at + TreeHash.LENGTH <= tile.length
+                && Arrays.equals(tile, at, at + TreeHash.LENGTH, leaf, 0, leaf.length);
     }
 
-    private byte[] tile(long tile, long size) {
-        return proofs.tile(0, tile, (int) Math.max(1, Math.min(TILE, size - tile * TILE)));
+    private byte[] tile(long number, long size) {
+        return proofs.tile(0, number, (int) Math.max(1, Math.min(TILE, size - number * TILE)));
     }
 
-    private boolean underRoot(long tile, Checkpoint signed) {
-        long index = tile * TILE;
-        byte[] first = Arrays.copyOf(tile(tile, signed.size()), TreeHash.LENGTH);
-        return MessageDigest.isEqual(proofs.root(signed.size()), signed.root())
-                && new ProofCheck()
-                        .inclusion(
-                                first,
-                                index,
-                                signed.size(),
-                                proofs.inclusionProof(index + 1, signed.size()),
-                                signed.root());
+    private boolean underRoot(long number, byte[] tile, Checkpoint signed) {
+        long index = number * TILE;
+        return new ProofCheck()
+                .inclusion(
+                        Arrays.copyOf(tile, TreeHash.LENGTH),
+                        index,
+                        signed.size(),
+                        proofs.inclusionProof(index + 1, signed.size()),
+                        signed.root());
     }
 }
