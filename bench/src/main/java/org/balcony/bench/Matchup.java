@@ -82,6 +82,17 @@ enum Matchup {
         Comparison.Entry ours(ApplicationContext side, DataSource database) {
             return new Comparison.Entry(new CaseView(side, LONG, false), 1);
         }
+    },
+    REBUILD("a rebuild of all projections, against a bare SELECT with JSON decoding", 0.5) {
+        @Override
+        Comparison.Entry peer(ApplicationContext side, DataSource database) {
+            return new Comparison.Entry(new BareSelect(database), 1);
+        }
+
+        @Override
+        Comparison.Entry ours(ApplicationContext side, DataSource database) {
+            return new Comparison.Entry(new Rebuild(side, database), 1);
+        }
     };
 
     static final int WRITERS = 32;

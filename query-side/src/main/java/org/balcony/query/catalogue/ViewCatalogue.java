@@ -6,12 +6,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balcony.events.value.StreamKind;
+import org.balcony.query.audit.authorityhistory.AuthorityHistoryView;
+import org.balcony.query.audit.decisiondossier.DecisionDossierView;
+import org.balcony.query.audit.disclosureledger.DisclosureLedgerView;
+import org.balcony.query.audit.disputeregister.DisputeRegisterView;
+import org.balcony.query.audit.integrityreport.IntegrityReportView;
 import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.caselist.CaseListEntry;
 import org.balcony.query.correctionhistory.CorrectionHistoryView;
+import org.balcony.query.evaluation.alumni.AlumniView;
+import org.balcony.query.evaluation.continuity.ContinuityView;
+import org.balcony.query.evaluation.followup.FollowUpView;
+import org.balcony.query.evaluation.inclusion.InclusionView;
+import org.balcony.query.evaluation.selection.SelectionView;
+import org.balcony.query.evaluation.balancingmeasures.BalancingMeasuresView;
+import org.balcony.query.evaluation.contributions.ContributionsView;
+import org.balcony.query.evaluation.conveningpower.ConveningPowerView;
+import org.balcony.query.evaluation.coordinationcoverage.CoordinationCoverageView;
+import org.balcony.query.evaluation.criteria.CriteriaView;
+import org.balcony.query.evaluation.indicators.IndicatorsView;
+import org.balcony.query.evaluation.jointactions.JointActionsView;
+import org.balcony.query.evaluation.indicators.IndicatorsView;
+import org.balcony.query.evaluation.obstacles.ObstaclesView;
+import org.balcony.query.evaluation.powerbalance.PowerBalanceView;
+import org.balcony.query.evaluation.reputation.ReputationView;
+import org.balcony.query.evaluation.ripeness.RipenessView;
+import org.balcony.query.evaluation.safety.SafetyView;
+import org.balcony.query.evaluation.saturation.SaturationView;
+import org.balcony.query.evaluation.sectorreach.SectorReachView;
 import org.balcony.query.evaluation.stagedwell.StageDwellView;
+import org.balcony.query.evaluation.transferfunnel.TransferFunnelView;
 import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
+import org.balcony.query.kernel.Integrity;
 import org.balcony.query.kernel.ViewEntry;
 import org.balcony.query.stateasof.StateAsOfView;
 import org.balcony.query.timeline.TimelineView;
@@ -21,13 +48,44 @@ public final class ViewCatalogue {
 
     private final List<HistoryView> views;
 
+    /** The catalogue where there is no log to be asked whether it was altered. */
     public ViewCatalogue() {
+        this(Integrity.UNCHECKED);
+    }
+
+    /** The catalogue, with what checks the stored streams. */
+    public ViewCatalogue(Integrity integrity) {
         List<HistoryView> all = new ArrayList<>();
         all.add(new AuditTrailView());
         all.add(new StateAsOfView());
         all.add(new StageDwellView());
         all.add(new TimelineView());
         all.add(new FlagsView());
+        all.add(new IndicatorsView());
+        all.add(new ContributionsView());
+        all.add(new TransferFunnelView());
+        all.add(new JointActionsView());
+        all.add(new SafetyView());
+        all.add(new InclusionView());
+        all.add(new SelectionView());
+        all.add(new ContinuityView());
+        all.add(new AlumniView());
+        all.add(new FollowUpView());
+        all.add(new ConveningPowerView());
+        all.add(new SectorReachView());
+        all.add(new PowerBalanceView());
+        all.add(new BalancingMeasuresView());
+        all.add(new ReputationView());
+        all.add(new RipenessView());
+        all.add(new ObstaclesView());
+        all.add(new SaturationView());
+        all.add(new CoordinationCoverageView());
+        all.add(new DecisionDossierView());
+        all.add(new DisclosureLedgerView());
+        all.add(new AuthorityHistoryView());
+        all.add(new IntegrityReportView(integrity));
+        all.add(new DisputeRegisterView());
+        all.add(new CriteriaView(List.copyOf(all)));
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
     }

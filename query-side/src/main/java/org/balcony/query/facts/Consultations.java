@@ -1,54 +1,61 @@
 package org.balcony.query.facts;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.CoordinationEvent.ConsultationHeld;
 import org.balcony.events.CoordinationEvent.ConsultationNotHeld;
-import org.balcony.events.CoordinationEvent.ConsultationSought;
 import org.balcony.events.CoordinationEvent.CoordinationArrangementAgreed;
 import org.balcony.events.CoordinationEvent.CoordinationArrangementEnded;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which initiatives, and which of their owners, there is a word about on record: a consultation that was sought, held,
- * declined or waived, or an arrangement that has not ended.
+ * What words with other third parties are on record: consultations that were sought, held, declined or waived, and
+ * arrangements.
+ *
+ * @param inForce the arrangements that have not ended
  */
-public record Consultations(Set<LocalId> initiatives, Set<ActorOrText> actors) {
+public record Consultations(List<Consultation> all, List<Entry<CoordinationArrangementAgreed>> inForce) {
 
     public static Consultations in(Entries entries) {
-        Consultations found = new Consultations(new HashSet<>(), new HashSet<>());
-        entries.all(ConsultationSought.class)
-                .forEach(one -> found.add(one.event().with(), one.event().initiativeId()));
-        entries.all(ConsultationHeld.class)
-                .forEach(one -> found.add(one.event().with(), one.event().initiativeId()));
-        entries.all(ConsultationNotHeld.class)
-                .forEach(one -> found.add(one.event().with(), one.event().initiativeId()));
-        Map<LocalId, Entry<CoordinationArrangementAgreed>> agreed = new HashMap<>(
-                entries.latest(CoordinationArrangementAgreed.class, CoordinationArrangementAgreed::arrangementId));
-        entries.all(CoordinationArrangementEnded.class)
-                .forEach(one -> agreed.remove(one.event().arrangementId()));
-        agreed.values().forEach(one -> found.actors().addAll(one.event().members()));
-        return found;
+        Map<LocalId, Entry<CoordinationArrangementEnded>> ended =
+                entries.latest(CoordinationArrangementEnded.class, CoordinationArrangementEnded::arrangementId);
+        return new Consultations(
+                Consultation.all(entries),
+                entries
+                        .latest(CoordinationArrangementAgreed.class, CoordinationArrangementAgreed::arrangementId)
+                        .values()
+                        .stream()
+                        .filter(one -> {
+                            Entry<CoordinationArrangementEnded> end =
+                                    ended.get(one.event().arrangementId());
+                            return end == null || end.position() < one.position();
+                        })
+                        .toList());
     }
 
-    private void add(@Nullable ActorOrText with, @Nullable LocalId initiative) {
-        if (initiative != null) {
-            initiatives.add(initiative);
-        } else if (with != null) {
-            actors.add(with);
-        }
+    /** The consultations about an initiative. */
+    public List<Consultation> about(InitiativeMapped initiative) {
+        return all.stream().filter(one -> one.isAbout(initiative)).toList();
     }
 
+    /** The arrangements in force that an owner of the initiative is a member of. */
+    public List<Entry<CoordinationArrangementAgreed>> common(InitiativeMapped initiative) {
+        Collection<ActorOrText> owners =
+                initiative.owners().stream().map(ActorOrText::of).toList();
+        return inForce.stream()
+                .filter(one -> one.event().members().stream().anyMatch(owners::contains))
+                .toList();
+    }
+
+    /** Whether there is a word about an initiative on record. */
     public boolean mention(InitiativeMapped initiative) {
-        return initiatives.contains(initiative.initiativeId())
-                || initiative.owners().stream().map(ActorOrText::of).anyMatch(actors::contains);
+        return !about(initiative).isEmpty() || !common(initiative).isEmpty();
     }
 
     /** How the consultation of each id ended first. */

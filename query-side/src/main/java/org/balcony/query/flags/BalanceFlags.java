@@ -5,16 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.balcony.events.AssessmentEvent.PartyPower;
 import org.balcony.events.AssessmentEvent.PowerBalanceAssessed;
-import org.balcony.events.AssessmentEvent.PowerScores;
 import org.balcony.events.CaseEvent;
 import org.balcony.events.ConflictEvent.PartyConfigurationChanged;
 import org.balcony.events.PowerEvent.BalancingEffectReviewed;
@@ -23,7 +17,7 @@ import org.balcony.events.PowerEvent.BalancingMeasureProposed;
 import org.balcony.events.PowerEvent.MeasureOutcome;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
-import org.balcony.events.value.Score;
+import org.balcony.query.facts.PowerPicture;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Words;
 import org.jspecify.annotations.Nullable;
@@ -34,45 +28,6 @@ final class BalanceFlags {
     private static final double IMBALANCED = 2.0;
 
     private BalanceFlags() {}
-
-    /** How far apart the parties are, and who is the weakest; by the mean of each party's known dimensions. */
-    private record Imbalance(double size, Set<ActorOrText> weakest) {
-
-        static @Nullable Imbalance of(PowerBalanceAssessed assessed) {
-            Map<ActorOrText, Double> composites = new TreeMap<>(Comparator.comparing(ActorOrText::value));
-            for (PartyPower power : assessed.parties()) {
-                mean(power.dimensions()).ifPresent(mean -> composites.put(power.party(), mean));
-            }
-            if (composites.size() < 2) {
-                return null;
-            }
-            double least =
-                    composites.values().stream().min(Comparator.naturalOrder()).orElseThrow();
-            double most =
-                    composites.values().stream().max(Comparator.naturalOrder()).orElseThrow();
-            return new Imbalance(
-                    most - least,
-                    composites.keySet().stream()
-                            .filter(party -> Objects.equals(composites.get(party), least))
-                            .collect(Collectors.toSet()));
-        }
-
-        private static OptionalDouble mean(PowerScores scores) {
-            return Stream.of(
-                            scores.coercive(),
-                            scores.political(),
-                            scores.economic(),
-                            scores.organisational(),
-                            scores.knowledgeSkills(),
-                            scores.legitimacy(),
-                            scores.externalBacking())
-                    .filter(Objects::nonNull)
-                    .map(Score::points)
-                    .filter(Objects::nonNull)
-                    .mapToInt(Integer::intValue)
-                    .average();
-        }
-    }
 
     static List<FlagRow> in(Scene scene) {
         List<FlagRow> flags = new ArrayList<>();
@@ -93,16 +48,19 @@ final class BalanceFlags {
 
     private static void imbalance(Scene scene, List<Entry<PowerBalanceAssessed>> assessed, List<FlagRow> flags) {
         Entry<PowerBalanceAssessed> first = null;
-        Imbalance last = null;
+        PowerPicture last = null;
+        Double size = null;
         for (Entry<PowerBalanceAssessed> one : assessed) {
-            last = Imbalance.of(one.event());
-            boolean apart = last != null && last.size() >= IMBALANCED;
+            last = PowerPicture.of(one.event());
+            size = last.imbalance();
+            boolean apart = size != null && size >= IMBALANCED;
             first = apart ? (first == null ? one : first) : null;
         }
-        if (first == null || last == null) {
+        if (first == null || last == null || size == null) {
             return;
         }
-        Imbalance now = last;
+        PowerPicture now = last;
+        double apart = size;
         Entry<PowerBalanceAssessed> since = first;
         scene.reached(since.latest(), 90)
                 .filter(_ -> !addressed(scene, since, now.weakest()))
@@ -112,7 +70,7 @@ final class BalanceFlags {
                         day,
                         "Imbalance of %.1f against %s since %s, and no measure is proposed."
                                 .formatted(
-                                        now.size(),
+                                        apart,
                                         now.weakest().stream()
                                                 .map(scene::name)
                                                 .sorted()

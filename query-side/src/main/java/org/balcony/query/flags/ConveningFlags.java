@@ -3,7 +3,6 @@ package org.balcony.query.flags;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.balcony.events.AssessmentEvent.ConveningPowerAssessed;
-import org.balcony.events.AssessmentEvent.ConveningTarget;
 import org.balcony.events.AssessmentEvent.ConveningVerdict;
 import org.balcony.events.ConductEvent.SessionCancelled;
 import org.balcony.events.ConductEvent.SessionHeld;
@@ -19,6 +17,8 @@ import org.balcony.events.ConductEvent.SessionOpened;
 import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.facts.ConveningReach;
+import org.balcony.query.facts.ConveningReach.Said;
 import org.balcony.query.kernel.Entry;
 
 /** Flags about convening power: access taken for influence, and sessions planned without the power to convene them. */
@@ -26,23 +26,14 @@ final class ConveningFlags {
 
     private ConveningFlags() {}
 
-    /** Whose power over whom. */
-    private record Reach(ActorOrText subject, ActorOrText target) {}
-
-    /** What was last said of a target. */
-    private record Said(ConveningTarget target, Entry<ConveningPowerAssessed> in) {}
-
     static List<FlagRow> in(Scene scene) {
-        Map<Reach, Said> byReach = new LinkedHashMap<>();
         Map<ActorOrText, Entry<ConveningPowerAssessed>> byTarget = new HashMap<>();
-        for (Entry<ConveningPowerAssessed> one : scene.all(ConveningPowerAssessed.class)) {
-            for (ConveningTarget target : one.event().targets()) {
-                byReach.put(new Reach(one.event().subject(), target.target()), new Said(target, one));
-                byTarget.put(target.target(), one);
-            }
-        }
+        ConveningReach.all(scene.entries())
+                .forEach(said -> byTarget.put(said.reach().target(), said.in()));
         List<FlagRow> flags = new ArrayList<>();
-        byReach.values().forEach(said -> accessWithoutInfluence(scene, said, flags));
+        ConveningReach.byReach(scene.entries())
+                .values()
+                .forEach(said -> accessWithoutInfluence(scene, said.getLast(), flags));
         insufficient(scene, byTarget, flags);
         return flags;
     }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,23 +13,30 @@ import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.ConflictEvent.InitiativeStatus;
 import org.balcony.events.CoordinationEvent.ThirdPartyAction;
 import org.balcony.events.CoordinationEvent.ThirdPartyActionNotified;
-import org.balcony.events.ProductEvent.JointProductDrafted;
 import org.balcony.events.value.ActorOrText;
-import org.balcony.events.value.TrackProfile.SocietyLevel;
-import org.balcony.events.value.When;
 import org.balcony.query.facts.Consultations;
+import org.balcony.query.facts.LocalActors;
+import org.balcony.query.facts.Neighbour;
 import org.balcony.query.facts.Parties;
 import org.balcony.query.kernel.CaseStatus;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Flags about the efforts of others, as mapped: unconsulted neighbours, parallel processes, blind spots of the map. */
-record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorOrText> engaged, List<FlagRow> flags) {
+record EcosystemFlags(
+        Scene scene,
+        List<Entry<InitiativeMapped>> map,
+        List<Neighbour> neighbours,
+        Set<ActorOrText> engaged,
+        List<FlagRow> flags) {
 
     static List<FlagRow> in(Scene scene) {
         EcosystemFlags found = new EcosystemFlags(
-                scene, Parties.map(scene.entries()), Parties.engaged(scene.entries()), new ArrayList<>());
+                scene,
+                Parties.map(scene.entries()),
+                Neighbour.of(scene.entries()),
+                Parties.engaged(scene.entries()),
+                new ArrayList<>());
         if (scene.underWay() || scene.status() == CaseStatus.PROPOSED) {
             found.unconsulted();
             found.parallel();
@@ -41,21 +46,13 @@ record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorO
         return found.flags();
     }
 
-    private List<Entry<InitiativeMapped>> ofOthers() {
-        return map.stream()
-                .filter(one -> !Parties.isOurs(one.event(), scene.entries()))
-                .toList();
-    }
-
     private void unconsulted() {
         Consultations consultations = Consultations.in(scene.entries());
-        Set<String> issues = issues();
-        for (Entry<InitiativeMapped> one : ofOthers()) {
-            List<String> shared = shared(one.event(), issues);
-            if (one.event().status() != InitiativeStatus.ENDED
-                    && one.event().status() != InitiativeStatus.DORMANT
-                    && !shared.isEmpty()
-                    && overlaps(one)
+        for (Neighbour neighbour : neighbours) {
+            Entry<InitiativeMapped> one = neighbour.initiative();
+            if (neighbour.goesOn()
+                    && neighbour.shares()
+                    && neighbour.overlaps()
                     && !consultations.mention(one.event())) {
                 flags.add(scene.flag(
                         FlagCode.NO_CONSULTATION_ON_RECORD,
@@ -67,30 +64,16 @@ record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorO
                                         Words.all(
                                                 one.event().owners(),
                                                 scene.reading().names()),
-                                        String.join(", ", shared)),
+                                        shared(neighbour)),
                         one));
             }
         }
     }
 
-    private List<String> shared(InitiativeMapped initiative, Set<String> issues) {
-        return Stream.concat(
-                        initiative.partiesEngaged().stream()
-                                .filter(party -> engaged.contains(ActorOrText.of(party)))
-                                .map(scene::name),
-                        initiative.issues().stream().filter(issue -> issues.contains(issue.toLowerCase(Locale.ROOT))))
+    private String shared(Neighbour neighbour) {
+        return Stream.concat(neighbour.parties().stream().map(scene::name), neighbour.issues().stream())
                 .distinct()
-                .toList();
-    }
-
-    private Set<String> issues() {
-        return Stream.concat(
-                        map.stream()
-                                .filter(one -> Parties.isOurs(one.event(), scene.entries()))
-                                .flatMap(one -> one.event().issues().stream()),
-                        scene.all(JointProductDrafted.class).stream().flatMap(one -> one.event().issues().stream()))
-                .map(issue -> issue.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+                .collect(Collectors.joining(", "));
     }
 
     private void parallel() {
@@ -98,7 +81,8 @@ record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorO
                 .map(ActorOrText::of)
                 .filter(party -> engaged.isEmpty() || engaged.contains(party))
                 .collect(Collectors.toSet());
-        for (Entry<InitiativeMapped> one : ofOthers()) {
+        for (Neighbour neighbour : neighbours) {
+            Entry<InitiativeMapped> one = neighbour.initiative();
             String same = one.event().partiesEngaged().stream()
                     .filter(party -> principal.contains(ActorOrText.of(party)))
                     .map(scene::name)
@@ -106,7 +90,7 @@ record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorO
             if (mediates(one.event().kind())
                     && one.event().status() == InitiativeStatus.ACTIVE
                     && !same.isEmpty()
-                    && overlaps(one)) {
+                    && neighbour.overlaps()) {
                 flags.add(scene.flag(
                         FlagCode.PARALLEL_PROCESS,
                         subject(one),
@@ -143,27 +127,6 @@ record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorO
         }
     }
 
-    /** Without a period an initiative lasts as long as it is mapped as planned or active. */
-    private boolean overlaps(Entry<InitiativeMapped> one) {
-        When period = one.event().period();
-        if (period == null) {
-            return true;
-        }
-        LocalDate until = period.latestDay();
-        LocalDate from = period.earliestDay();
-        LocalDate registered = registered();
-        return (until == null || registered == null || !until.isBefore(registered))
-                && (from == null || !from.isAfter(scene.day()));
-    }
-
-    private @Nullable LocalDate registered() {
-        return scene.all(CaseRegistered.class).stream()
-                .map(one -> one.when().earliestDay())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
     private LocalDate sinceRegistered(Entry<InitiativeMapped> one) {
         LocalDate mapped = scene.since(one);
         return scene.all(CaseRegistered.class).stream()
@@ -174,10 +137,7 @@ record EcosystemFlags(Scene scene, List<Entry<InitiativeMapped>> map, Set<ActorO
     }
 
     private void blindSpot() {
-        boolean seen = map.stream()
-                .map(Entry::event)
-                .anyMatch(one -> one.kind() == InitiativeKind.TRADITIONAL_MECHANISM
-                        || (one.trackProfile() != null && one.trackProfile().level() == SocietyLevel.GRASSROOTS));
+        boolean seen = map.stream().map(Entry::event).anyMatch(LocalActors::showsLocalEffort);
         if (!map.isEmpty() && !seen) {
             flags.add(scene.flag(
                     FlagCode.BLIND_SPOT,

@@ -3,9 +3,11 @@ package org.balcony.query.flags;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.balcony.events.DomainEvent;
+import org.balcony.query.chart.Chart;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewEntry;
@@ -51,6 +53,15 @@ public final class FlagsView implements HistoryView {
     @Override
     public boolean restsOn(DomainEvent event) {
         return true;
+    }
+
+    @Override
+    public Optional<Chart> chart(ViewTable table, Reading reading) {
+        return FlagsChart.of(rows(table));
+    }
+
+    private static List<FlagRow> rows(ViewTable table) {
+        return table.rows().stream().map(FlagRow.class::cast).toList();
     }
 
     @Override

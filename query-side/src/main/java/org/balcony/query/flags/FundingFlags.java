@@ -13,6 +13,7 @@ import org.balcony.events.FundingEvent.FundingAgreed;
 import org.balcony.events.MandateEvent.MandateAgreed;
 import org.balcony.events.value.ActorId;
 import org.balcony.query.facts.CoveredDays;
+import org.balcony.query.facts.FundingArrangement;
 import org.balcony.query.facts.Parties;
 import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class FundingFlags {
     private FundingFlags() {}
 
     static List<FlagRow> in(Scene scene) {
-        List<Arrangement> arrangements = Arrangement.all(scene);
+        List<FundingArrangement> arrangements = FundingArrangement.inForce(scene.entries());
         List<FlagRow> flags = new ArrayList<>();
         if (scene.active()) {
             scene.begun().ifPresent(begun -> gap(scene, arrangements, begun, flags));
@@ -34,7 +35,8 @@ final class FundingFlags {
         return flags;
     }
 
-    private static void gap(Scene scene, List<Arrangement> arrangements, Entry<CaseEvent> begun, List<FlagRow> flags) {
+    private static void gap(
+            Scene scene, List<FundingArrangement> arrangements, Entry<CaseEvent> begun, List<FlagRow> flags) {
         CoveredDays covered = CoveredDays.by(
                 arrangements.stream().flatMap(one -> one.spans().stream()).toList());
         List<Entry<?>> basis = new ArrayList<>();
@@ -66,12 +68,12 @@ final class FundingFlags {
         }
     }
 
-    private static void payers(Scene scene, List<Arrangement> arrangements, List<FlagRow> flags) {
+    private static void payers(Scene scene, List<FundingArrangement> arrangements, List<FlagRow> flags) {
         Map<ActorId, Entry<PartyIdentified>> parties = Parties.identified(scene.entries());
         Set<ActorId> principals = scene.all(MandateAgreed.class).stream()
                 .flatMap(one -> one.event().principals().stream())
                 .collect(Collectors.toSet());
-        for (Arrangement one : arrangements) {
+        for (FundingArrangement one : arrangements) {
             FundingAgreed funding = one.agreed().event();
             Entry<PartyIdentified> party =
                     funding.funder().actor().map(parties::get).orElse(null);

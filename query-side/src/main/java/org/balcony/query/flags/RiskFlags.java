@@ -4,17 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.balcony.events.ConductEvent.SessionCancelled;
-import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.SafetyEvent.MediaExposureRecorded;
 import org.balcony.events.SafetyEvent.RiskAssessed;
 import org.balcony.events.SafetyEvent.SafetyIncidentReported;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.Risks;
 import org.balcony.query.kernel.CaseStatus;
 import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
@@ -50,30 +47,14 @@ record RiskFlags(
     }
 
     private List<FlagRow> flags() {
-        Set<LocalId> over = new HashSet<>();
-        scene.all(SessionHeld.class).forEach(one -> over.add(one.event().sessionId()));
-        scene.all(SessionCancelled.class).forEach(one -> over.add(one.event().sessionId()));
         List<FlagRow> flags = new ArrayList<>();
-        scene.latest(RiskAssessed.class, this::subject).forEach((subject, assessed) -> {
-            LocalId session = assessed.event().sessionId();
-            if (session == null || !over.contains(session)) {
-                FlagRow due = due(subject, assessed);
-                if (due != null) {
-                    flags.add(due);
-                }
+        Risks.standing(scene.entries()).forEach((subject, assessed) -> {
+            FlagRow due = due(subject, assessed);
+            if (due != null) {
+                flags.add(due);
             }
         });
         return flags;
-    }
-
-    private String subject(RiskAssessed risk) {
-        return switch (risk.subject()) {
-            case PARTICIPATION ->
-                risk.participationId() == null ? scene.theCase() : "participation/" + risk.participationId();
-            case SESSION -> risk.sessionId() == null ? scene.theCase() : "session/" + risk.sessionId();
-            case LOCAL_PARTNER -> risk.partner() == null ? scene.theCase() : scene.subject(risk.partner());
-            case CASE -> scene.theCase();
-        };
     }
 
     private @Nullable FlagRow due(String subject, Entry<RiskAssessed> assessed) {

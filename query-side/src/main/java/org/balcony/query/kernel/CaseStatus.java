@@ -48,7 +48,8 @@ public enum CaseStatus {
         return status == null || !registered ? Optional.empty() : Optional.of(new Reached(status, steps, unexpected));
     }
 
-    private static CaseStatus after(CaseEvent event) {
+    /** The status a step leads to. */
+    public static CaseStatus after(CaseEvent event) {
         return switch (event) {
             case CaseRegistered _ -> PROPOSED;
             case CaseAccepted _, CaseResumed _ -> ACTIVE;

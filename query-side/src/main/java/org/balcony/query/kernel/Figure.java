@@ -1,6 +1,5 @@
 package org.balcony.query.kernel;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,6 @@ public sealed interface Figure {
      *
      * @param value to three decimals; absent where nothing was measured
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Measure(@Nullable Double value, List<EventId> eventIds) implements Figure {
 
         public Measure {

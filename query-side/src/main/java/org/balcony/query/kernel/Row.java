@@ -13,4 +13,9 @@ public interface Row {
     default String rowKey() {
         return eventIds().getFirst().toString();
     }
+
+    /** Whether it only shows that nothing is on record; such a row, and no other, rests on no event. */
+    default boolean blank() {
+        return false;
+    }
 }

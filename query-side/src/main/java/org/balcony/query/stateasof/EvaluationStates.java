@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.balcony.events.EvaluationEvent;
 import org.balcony.events.EvaluationEvent.EvaluationPlanned;
 import org.balcony.events.EvaluationEvent.EvaluationReported;
@@ -16,6 +15,7 @@ import org.balcony.events.EvaluationEvent.OutcomeReviewed;
 import org.balcony.events.EvaluationEvent.ReviewVerdict;
 import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.facts.OutcomeClaim;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations, and outcome claims with what reviewers found. */
@@ -123,11 +123,7 @@ final class EvaluationStates {
     /** The most critical of what reviewers found last; before any review, whether there is evidence. */
     private static String found(Map<String, Object> facts) {
         if (facts.get(REVIEWS) instanceof Map<?, ?> reviews) {
-            return Stream.of(
-                            ReviewVerdict.REFUTED,
-                            ReviewVerdict.CONTESTED,
-                            ReviewVerdict.PARTLY,
-                            ReviewVerdict.SUBSTANTIATED)
+            return OutcomeClaim.MOST_CRITICAL_FIRST.stream()
                     .map(WireNames::of)
                     .filter(reviews::containsValue)
                     .findFirst()

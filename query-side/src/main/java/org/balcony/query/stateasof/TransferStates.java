@@ -7,6 +7,7 @@ import org.balcony.events.TransferEvent.IssueReferred;
 import org.balcony.events.TransferEvent.TransferAnswered;
 import org.balcony.events.TransferEvent.TransferConveyed;
 import org.balcony.events.TransferEvent.TransferTakenUp;
+import org.balcony.query.facts.TakeUps;
 
 /** What was passed between processes, and issues that were handed to us. */
 final class TransferStates {
@@ -66,12 +67,7 @@ final class TransferStates {
                 .tells("what", taken.what())
                 .tells("extent", taken.extent())
                 .tells("agreementRef", taken.agreementRef());
-        boolean inText = taken.agreementRef() != null
-                && switch (taken.extent()) {
-                    case TEXT_PARTLY, TEXT_FULLY -> true;
-                    case CLIMATE, AGENDA, NEGOTIATOR_IS_ALUMNUS, FORUM_BECAME_OFFICIAL -> false;
-                };
-        return inText
+        return TakeUps.inAgreement(taken)
                 ? step.to(State.IN_AGREEMENT)
                 : step.stays(State.IN_AGREEMENT).to(State.TAKEN_UP);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent;
@@ -13,6 +14,7 @@ import org.balcony.events.TransferEvent.AgreementRecorded;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.StreamKind;
+import org.balcony.query.chart.Chart;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewEntry;
@@ -38,6 +40,11 @@ public final class TimelineView implements HistoryView {
     @Override
     public boolean restsOn(DomainEvent event) {
         return true;
+    }
+
+    @Override
+    public Optional<Chart> chart(ViewTable table, Reading reading) {
+        return TimelineChart.of(reading);
     }
 
     @Override

@@ -100,12 +100,20 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.axonframework..", "jakarta..");
 
+    private static final ArchRule ONLY_DRAWINGS_KNOW_HOW_TO_DRAW = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.balcony.query.platform.report.drawing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("kotlin..", "org.jetbrains..", "mu..");
+
     static Stream<ArchRule> rules() {
         return Stream.of(
                 ONLY_FEED_HISTORY_AND_EVIDENCE_READ_THE_LOG,
                 ONLY_PROJECTIONS_READ_EVERYTHING,
                 VIEWS_KNOW_ONLY_EVENTS_AND_THE_KERNEL,
                 VIEWS_ASK_NO_CLOCK,
+                ONLY_DRAWINGS_KNOW_HOW_TO_DRAW,
                 ONLY_THE_PLATFORM_KNOWS_SPRING_AND_AXON);
     }
 

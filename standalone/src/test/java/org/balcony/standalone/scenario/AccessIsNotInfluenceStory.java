@@ -73,7 +73,61 @@ class AccessIsNotInfluenceStory {
             assertThat(flag.path("eventIds").toString()).contains(assessed.event());
             assertThat(flag.toString()).contains("POLITICIANS").doesNotContain("MILITARY", "COMMUNITY");
         });
+        convening();
         ending();
+    }
+
+    /** What E6 and E7 say of S-01, and E9 and E10 of S-02. */
+    private void convening() {
+        List<JsonNode> reach = scene.view("convening-power");
+        JsonNode ours = reach(reach, "us", "POLITICIANS");
+        assertThat(ours.path("gap").asInt()).isEqualTo(3);
+        assertThat(ours.path("requests").asInt()).isEqualTo(6);
+        assertThat(ours.path("daysFromRequestToMeeting").path("median").asDouble())
+                .isEqualTo(3.0);
+        assertThat(ours.path("daysFromRequestToMeeting").path("least").asInt()).isEqualTo(3);
+        assertThat(ours.path("daysFromRequestToMeeting").path("most").asInt()).isEqualTo(3);
+        assertThat(ours.path("influenceObserved").path("share").asDouble()).isZero();
+        assertThat(ours.path("influenceObserved").path("eventIds")).hasSize(3);
+        assertThat(ours.path("verdict").asString()).isEqualTo("insufficient");
+        assertThat(reach(reach, "us", "MILITARY").path("gap").asInt()).isLessThanOrEqualTo(0);
+        assertThat(reach(reach, "us", "COMMUNITY").has("gap")).isFalse();
+        JsonNode region = reach(reach, "regional actors", "POLITICIANS");
+        assertThat(region.path("softSources")).hasSize(2);
+        assertThat(region.path("hardSources")).isEmpty();
+
+        assertThat(scene.view("leader-and-sector-reach").stream()
+                        .filter(row -> row.path("reached").asBoolean())
+                        .map(row -> row.path("sector").asString()))
+                .containsExactlyInAnyOrder("political", "military", "civil_society");
+
+        assertThat(scene.view("power-balance-over-time").stream()
+                        .map(row -> row.path("measureId").asString()
+                                + ' '
+                                + row.path("status").asString()))
+                .containsExactlyInAnyOrder("visits not_pursued", "peacekeepers proposed", "justice completed");
+        JsonNode counts = scene.answer("balancing-measures-register").json().path("figures");
+        assertThat(counts.path("measures").path("value").asInt()).isEqualTo(3);
+        assertThat(counts.path("proposedOnly").path("value").asInt()).isEqualTo(1);
+        assertThat(counts.path("notPursued").path("value").asInt()).isEqualTo(1);
+        assertThat(counts.path("completed").path("value").asInt()).isEqualTo(1);
+        assertThat(measure("visits").has("delivered")).isFalse();
+        assertThat(measure("peacekeepers").has("delivered")).isFalse();
+    }
+
+    private static JsonNode reach(List<JsonNode> rows, String subject, String target) {
+        return rows.stream()
+                .filter(row -> row.path("subject").asString().equals(subject))
+                .filter(row -> row.path("targetName").asString().equals(target))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing of " + subject + " over " + target));
+    }
+
+    private JsonNode measure(String id, String... parameters) {
+        return scene.view("balancing-measures-register", parameters).stream()
+                .filter(row -> row.path("measureId").asString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no measure " + id));
     }
 
     private void ending() {
@@ -100,6 +154,7 @@ class AccessIsNotInfluenceStory {
                 {outcomeId: 'standing', who: 'political leaders', what: 'spoke to each other about the cost of violence',
                  category: 'C2', sign: 'positive', contribution: 'we carried the message of the region'}""").flagged("after_case_closed");
         assertThat(scene.state("outcome/standing").path("state").asString()).isEqualTo("claimed");
+        claimInItsCell();
     }
 
     /** S-02: working power around the table. */
@@ -161,8 +216,32 @@ class AccessIsNotInfluenceStory {
                 .singleElement()
                 .satisfies(row -> assertThat(row.path("subject").asString()).isEqualTo("measure/justice"));
         assertThat(scene.flags("measure_unreviewed", "asOfOccurred=2007-05-01")).isEmpty();
+        assertThat(measure("justice").path("assessmentRef").asString()).isEqualTo(finding);
+        assertThat(measure("justice").path("openFlags")).singleElement().satisfies(flag -> {
+            assertThat(flag.path("code").asString()).isEqualTo("measure_unreviewed");
+            assertThat(flag.path("eventIds").path(0).asString()).isEqualTo(ended);
+        });
+        assertThat(measure("justice", "asOfOccurred=2007-05-01").path("openFlags"))
+                .isEmpty();
         team.on("2008")
                 .tell("review-balancing-effect", "{measureId: 'justice', reviewerClass: 'team', judgement: 'unclear'}");
         assertThat(scene.flags("measure_unreviewed")).isEmpty();
+        assertThat(measure("justice").path("openFlags")).isEmpty();
+        assertThat(measure("justice")
+                        .path("effectJudgement")
+                        .path(0)
+                        .path("judgement")
+                        .asString())
+                .isEqualTo("unclear");
+    }
+
+    /** A case without a table may hold claims all the same; the empty categories are shown beside them. */
+    private void claimInItsCell() {
+        List<JsonNode> matrix = scene.view("contribution-matrix");
+        assertThat(matrix).hasSize(9);
+        assertThat(matrix)
+                .filteredOn(row -> row.path("all").path("positive").asInt() > 0)
+                .extracting(row -> row.path("category").asString())
+                .containsExactly("C2");
     }
 }

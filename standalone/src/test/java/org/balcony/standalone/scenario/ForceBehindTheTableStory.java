@@ -7,7 +7,7 @@ import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** S-23: Haiti; the team, the reactions and the scores are fixture values. Sources of power and reputation are E6's and E11's to tell. */
+/** S-23: Haiti; the team, the reactions and the scores are fixture values. */
 @ExtendWith(SharedSystem.class)
 class ForceBehindTheTableStory {
 
@@ -42,6 +42,24 @@ class ForceBehindTheTableStory {
         assertThat(scene.view("process-timeline").stream()
                         .filter(row -> row.path("type").asString().endsWith("leverage-applied")))
                 .hasSize(2);
+        sources();
+        assertThat(scene.view("reputational-ledger")).singleElement().satisfies(row -> {
+            assertThat(row.path("partyName").asString()).isEqualTo("OPPOSITION");
+            assertThat(row.path("balance").asInt()).isEqualTo(1);
+        });
+    }
+
+    /** What E6 says of S-23. */
+    private void sources() {
+        assertThat(scene.view("convening-power")).singleElement().satisfies(row -> {
+            assertThat(row.path("subject").asString()).isEqualTo("a state");
+            assertThat(row.path("targetName").asString()).isEqualTo("AUTHORITIES");
+            assertThat(row.path("hardSources")
+                            .valueStream()
+                            .map(one -> one.path("source").asString()))
+                    .containsExactly("threat of force", "military threat", "military threat");
+            assertThat(row.path("softSources")).isEmpty();
+        });
     }
 
     private static void track(Scene lead, String thirdParty) {

@@ -2,12 +2,14 @@ package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
-/** S-40: leaders of every sector; who was met is a fixture value. The empty sectors themselves are E7's to show. */
+/** S-40: leaders of every sector; who was met is a fixture value. */
 @ExtendWith(SharedSystem.class)
 class LeadersOfEverySectorStory {
 
@@ -35,6 +37,23 @@ class LeadersOfEverySectorStory {
         assertThat(scene.view("process-timeline").stream()
                         .filter(row -> row.path("type").asString().endsWith("contact-made")))
                 .hasSize(2);
+        List<JsonNode> sectors = scene.view("leader-and-sector-reach");
+        assertThat(sectors).hasSize(14);
+        assertThat(sectors.stream()
+                        .filter(row -> row.path("reached").asBoolean())
+                        .map(row -> row.path("sector").asString()
+                                + ' '
+                                + row.path("contacts").path("count").asInt()
+                                + ' '
+                                + row.path("influenceObserved").path("count").asInt()))
+                .containsExactly("political 1 1", "military 1 1");
+        assertThat(scene.answer("leader-and-sector-reach")
+                        .json()
+                        .path("figures")
+                        .path("sectorsWithNone")
+                        .path("value")
+                        .toString())
+                .contains("religious", "women");
         assertThat(scene.view("flags").toString()).doesNotContain("religious").doesNotContain("women");
     }
 }

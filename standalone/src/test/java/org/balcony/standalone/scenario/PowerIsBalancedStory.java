@@ -2,6 +2,7 @@ package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,47 @@ class PowerIsBalancedStory {
         assertThat(training.path("facts").path("delivered"))
                 .isEqualTo(training.path("facts").path("planned"));
         assertThat(scene.state("measure/m1").path("state").asString()).isEqualTo("under_way");
+        line(before, after);
+        register();
+    }
+
+    /** What E9 says of S-06. */
+    private void line(String before, String after) {
+        List<JsonNode> assessments = scene.view("power-balance-over-time").stream()
+                .filter(row -> row.path("what").asString().equals("assessment"))
+                .toList();
+        assertThat(assessments.stream().map(row -> row.path("imbalance").asDouble()))
+                .containsExactly(2.5, 1.5);
+        JsonNode second = assessments.getLast();
+        assertThat(second.path("change").asDouble()).isEqualTo(-1.0);
+        assertThat(second.path("eventIds").toString()).contains(before, after);
+        assertThat(second.path("measuresUnderWay")
+                        .valueStream()
+                        .map(row -> row.path("measureId").asString()))
+                .containsExactly("m1", "m2");
+        assertThat(scene.answer("power-balance-over-time")
+                        .json()
+                        .path("footer")
+                        .path("note")
+                        .asString())
+                .isEqualTo("Timing is not causation.");
+    }
+
+    /** What E10 says of S-06. */
+    private void register() {
+        List<JsonNode> measures = scene.view("balancing-measures-register");
+        assertThat(measures).hasSize(2).allSatisfy(row -> {
+            assertThat(row.path("visibility").asString()).isEqualTo("known_to_all");
+            assertThat(row.path("openFlags")).isEmpty();
+        });
+        JsonNode training = measures.getLast();
+        assertThat(training.path("measureId").asString()).isEqualTo("m2");
+        assertThat(training.path("delivered")).isEqualTo(training.path("planned"));
+        JsonNode figures = scene.answer("balancing-measures-register").json().path("figures");
+        assertThat(figures.path("deliveredOfPlannedDays").path("value").asDouble())
+                .isEqualTo(1.0);
+        assertThat(figures.path("deliveredOfPlannedPersons").path("part").asInt())
+                .isEqualTo(2);
     }
 
     private String balance(int political, int knowledge) {

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.balcony.events.CaseEvent;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.StageEvent;
 import org.balcony.events.StageEvent.IterationTrigger;
 import org.balcony.events.history.Standing;
+import org.balcony.query.chart.Chart;
 import org.balcony.query.facts.Suspensions;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.HistoryView;
@@ -35,6 +37,15 @@ public final class StageDwellView implements HistoryView {
     @Override
     public boolean restsOn(DomainEvent event) {
         return event instanceof StageEvent || event instanceof CaseEvent;
+    }
+
+    @Override
+    public Optional<Chart> chart(ViewTable table, Reading reading) {
+        return StageDwellChart.of(rows(table), reading);
+    }
+
+    private static List<StageDwellRow> rows(ViewTable table) {
+        return table.rows().stream().map(StageDwellRow.class::cast).toList();
     }
 
     @Override

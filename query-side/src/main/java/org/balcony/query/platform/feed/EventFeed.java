@@ -1,6 +1,7 @@
 package org.balcony.query.platform.feed;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventCodec;
@@ -12,6 +13,9 @@ import org.balcony.ledger.StoredEvent;
 /** The log, decoded. Safe for use by many threads. */
 public final class EventFeed {
 
+    /** From so many events on, decoding is worth more than one processor. */
+    private static final int MANY = 500;
+
     private final Ledger ledger;
     private final EventCodec codec;
 
@@ -22,7 +26,9 @@ public final class EventFeed {
 
     /** Events after a position, in order, at most {@code limit}. */
     public List<RecordedEvent> after(long position, int limit) {
-        return ledger.readAll(position, limit).stream().map(this::decode).toList();
+        List<StoredEvent> stored = ledger.readAll(position, limit);
+        Stream<StoredEvent> events = stored.size() < MANY ? stored.stream() : stored.parallelStream();
+        return events.map(this::decode).toList();
     }
 
     /** Events of a stream after a version, in order, at most {@code limit}. */

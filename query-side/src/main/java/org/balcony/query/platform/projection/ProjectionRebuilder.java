@@ -5,6 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.balcony.events.RecordedEvent;
@@ -110,17 +114,43 @@ public final class ProjectionRebuilder {
         return build;
     }
 
+    /** Takes the log up to a position, page by page; the next page is read and decoded while one is being written. */
     private void fill(Projection projection, int build, long upTo) {
         long position = Transactions.in(dataSource, connection -> BuildRegistry.locked(projection, build, connection))
                 .orElseThrow()
                 .position();
-        while (position < upTo) {
-            List<RecordedEvent> page = feed.after(position, (int) Math.min(PAGE, upTo - position));
-            if (page.isEmpty()) {
-                throw new IllegalStateException("the log ends before position " + upTo);
+        if (position >= upTo) {
+            return;
+        }
+        try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            Future<List<RecordedEvent>> ahead = ahead(reader, position, upTo);
+            while (position < upTo) {
+                List<RecordedEvent> page = arrived(ahead);
+                position = page.getLast().position();
+                ahead = ahead(reader, position, upTo);
+                Transactions.run(dataSource, connection -> BuildWriter.take(projection, build, page, connection));
             }
-            Transactions.run(dataSource, connection -> BuildWriter.take(projection, build, page, connection));
-            position = page.getLast().position();
+        }
+    }
+
+    private Future<List<RecordedEvent>> ahead(ExecutorService reader, long position, long upTo) {
+        return reader.submit(() -> position < upTo
+                ? feed.after(position, (int) Math.min(PAGE, upTo - position))
+                : List.<RecordedEvent>of());
+    }
+
+    private static List<RecordedEvent> arrived(Future<List<RecordedEvent>> ahead) {
+        try {
+            List<RecordedEvent> page = ahead.get();
+            if (page.isEmpty()) {
+                throw new IllegalStateException("the log ends before the position it has told");
+            }
+            return page;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }
 

@@ -8,6 +8,7 @@ import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.RoleReadDoor;
 import org.balcony.query.platform.web.AnswerConverter;
+import org.balcony.query.platform.web.FormatResolver;
 import org.balcony.query.platform.web.ReadParametersResolver;
 import org.balcony.query.platform.web.ReaderResolver;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,6 +43,7 @@ public class QuerySideConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ReaderResolver());
+                resolvers.add(new FormatResolver());
                 resolvers.add(new ReadParametersResolver(clock));
             }
 

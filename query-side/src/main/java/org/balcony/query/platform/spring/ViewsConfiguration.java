@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
+import org.balcony.ledger.LogProofs;
 import org.balcony.query.audittrail.AuditTable;
 import org.balcony.query.audittrail.AuditTrail;
 import org.balcony.query.caselist.CaseList;
 import org.balcony.query.caselist.CaseListTable;
 import org.balcony.query.catalogue.ViewCatalogue;
+import org.balcony.query.log.StreamIntegrity;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
@@ -37,8 +39,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ViewsConfiguration {
 
     @Bean
-    ViewCatalogue viewCatalogue() {
-        return new ViewCatalogue();
+    ViewCatalogue viewCatalogue(Ledger ledger, LogProofs proofs) {
+        return new ViewCatalogue(new StreamIntegrity(ledger, proofs));
     }
 
     @Bean

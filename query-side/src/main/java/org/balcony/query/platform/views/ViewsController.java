@@ -2,10 +2,11 @@ package org.balcony.query.platform.views;
 
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.platform.visibility.Reader;
-import org.balcony.query.platform.web.Envelope;
+import org.balcony.query.platform.web.Format;
 import org.balcony.query.platform.web.ReadParameters;
 import org.balcony.query.platform.web.Says;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,50 +24,57 @@ final class ViewsController {
 
     @GetMapping("/api/cases/{id}/timeline")
     @Says("What happened in a case, with the events of its conflict beside it.")
-    Envelope timeline(@PathVariable String id, Reader reader, ReadParameters parameters) {
-        return ofCase(id, "process-timeline", reader, parameters);
+    ResponseEntity<?> timeline(@PathVariable String id, Reader reader, ReadParameters parameters, Format format) {
+        return ofCase(id, "process-timeline", reader, parameters, format);
     }
 
     @GetMapping("/api/cases/{id}/audit-trail")
     @Says("Who did what in a case.")
-    Envelope auditTrail(@PathVariable String id, Reader reader, ReadParameters parameters) {
-        return ofCase(id, "audit-trail", reader, parameters);
+    ResponseEntity<?> auditTrail(@PathVariable String id, Reader reader, ReadParameters parameters, Format format) {
+        return ofCase(id, "audit-trail", reader, parameters, format);
     }
 
     @GetMapping("/api/cases/{id}/flags")
     @Says("What in a case deserves a second look, since when, and why.")
-    Envelope flags(@PathVariable String id, Reader reader, ReadParameters parameters) {
-        return ofCase(id, "flags", reader, parameters);
+    ResponseEntity<?> flags(@PathVariable String id, Reader reader, ReadParameters parameters, Format format) {
+        return ofCase(id, "flags", reader, parameters, format);
     }
 
     @GetMapping("/api/cases/{id}/views/{view}")
     @Says("A view of a case, by name or code.")
-    Envelope ofCase(@PathVariable String id, @PathVariable String view, Reader reader, ReadParameters parameters) {
-        return written(views.of(StreamKind.CASE, id, view, reader, parameters));
+    ResponseEntity<?> ofCase(
+            @PathVariable String id,
+            @PathVariable String view,
+            Reader reader,
+            ReadParameters parameters,
+            Format format) {
+        return Written.as(format, views.of(StreamKind.CASE, id, view, reader, parameters));
     }
 
     @GetMapping("/api/conflicts/{id}/views/{view}")
     @Says("A view of a conflict, by name or code.")
-    Envelope ofConflict(@PathVariable String id, @PathVariable String view, Reader reader, ReadParameters parameters) {
-        return written(views.of(StreamKind.CONFLICT, id, view, reader, parameters));
+    ResponseEntity<?> ofConflict(
+            @PathVariable String id,
+            @PathVariable String view,
+            Reader reader,
+            ReadParameters parameters,
+            Format format) {
+        return Written.as(format, views.of(StreamKind.CONFLICT, id, view, reader, parameters));
     }
 
     @GetMapping("/api/views/{view}")
     @Says("A view of all cases the reader may see: a row for each, and the figures that add up.")
-    Envelope ofAll(
+    ResponseEntity<?> ofAll(
             @PathVariable String view,
             Reader reader,
             ReadParameters parameters,
+            Format format,
             @RequestParam(required = false) @Nullable String conflict,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit) {
-        return written(views.ofAll(view, reader, parameters, Selection.of(conflict, status, query, cursor, limit)));
-    }
-
-    /** The one place where a view becomes an answer. */
-    private static Envelope written(Answered answered) {
-        return answered.envelope();
+        return Written.as(
+                format, views.ofAll(view, reader, parameters, Selection.of(conflict, status, query, cursor, limit)));
     }
 }

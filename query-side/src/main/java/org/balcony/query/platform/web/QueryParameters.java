@@ -34,6 +34,10 @@ public final class QueryParameters {
         if (parameter.getParameterType() == ReadParameters.class) {
             return Stream.concat(reading().stream(), options(path)).toList();
         }
+        if (parameter.getParameterType() == Format.class) {
+            List<String> words = Stream.of(Format.values()).map(Format::word).toList();
+            return List.of(parameter("query", Format.PARAMETER, false, Map.of("type", "string", "enum", words)));
+        }
         String own = String.valueOf(parameter.getParameterName());
         PathVariable variable = parameter.getParameterAnnotation(PathVariable.class);
         if (variable != null) {

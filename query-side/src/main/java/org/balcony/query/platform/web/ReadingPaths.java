@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.balcony.events.openapi.OpenApiDocument;
 import org.balcony.events.openapi.OpenApiPart;
 import org.springframework.core.MethodParameter;
@@ -69,10 +70,18 @@ public final class ReadingPaths implements OpenApiPart {
                 "responses",
                 Map.of(
                         "200",
-                        Map.of("description", says.value(), "content", Map.of(says.media(), schema(says.media()))),
+                        Map.of("description", says.value(), "content", content(handler, says)),
                         "default",
                         OpenApiDocument.problem()));
         return operation;
+    }
+
+    private static Map<String, Object> content(HandlerMethod handler, Says says) {
+        Map<String, Object> content = new TreeMap<>();
+        boolean anyFormat = Stream.of(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == Format.class);
+        (anyFormat ? Format.allMedia() : List.of(says.media())).forEach(media -> content.put(media, schema(media)));
+        return content;
     }
 
     private static Map<String, Object> schema(String media) {

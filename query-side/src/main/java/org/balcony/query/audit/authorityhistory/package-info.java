@@ -1,0 +1,19 @@
+/**
+ * A7, the history of authority: who held which role, grant or mandate, from when to when, and when nobody did.
+ *
+ * <ol>
+ *   <li>One row for each assignment of a role, each grant, each mandate, and each stretch of days on which a role that
+ *       somebody had held before was held by nobody.
+ *   <li>Begin, period and end stand as the sources give them. An authority lasts to the earlier of its recorded end and the
+ *       end of its period, first and last day included; a mandate replaced by another ends when that one was agreed.
+ *   <li>Who was entitled on a day is asked as of that day on the occurred clock: {@code inForce} is yes where the dates leave
+ *       no doubt, possibly where they allow it, and no otherwise.
+ *   <li>A vacancy is never overstated: it counts the days that no date allows anybody to have held the role, up to the day
+ *       asked about or the closing of the case.
+ *   <li>A mandate is held by the organisation that leads the case, on behalf of its principals.
+ * </ol>
+ */
+@NullMarked
+package org.balcony.query.audit.authorityhistory;
+
+import org.jspecify.annotations.NullMarked;

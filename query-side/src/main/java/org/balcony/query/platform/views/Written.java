@@ -1,0 +1,79 @@
+package org.balcony.query.platform.views;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.balcony.query.kernel.Row;
+import org.balcony.query.platform.report.Report;
+import org.balcony.query.platform.web.Again;
+import org.balcony.query.platform.web.Format;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Writes what was computed in the format that was asked for. */
+final class Written {
+
+    private static final String NOTHING_BUT_ITSELF =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private Written() {}
+
+    static ResponseEntity<?> as(Format format, Answered answered) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
+        Optional.ofNullable(next(answered))
+                .ifPresent(next -> answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
+        return switch (format) {
+            case JSON -> answer.contentType(Format.JSON.media()).body(answered.envelope());
+            case CSV -> csv(report(answered), answer);
+            case HTML -> page(report(answered), answer);
+        };
+    }
+
+    private static ResponseEntity<?> csv(Report report, ResponseEntity.BodyBuilder answer) {
+        return answer.contentType(new MediaType(Format.CSV.media(), StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(report.fileName() + ".csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(report.csv());
+    }
+
+    private static ResponseEntity<?> page(Report report, ResponseEntity.BodyBuilder answer) {
+        return answer.contentType(new MediaType(Format.HTML.media(), StandardCharsets.UTF_8))
+                .header("Content-Security-Policy", NOTHING_BUT_ITSELF)
+                .body(report.page());
+    }
+
+    static Report report(Answered answered) {
+        return new Report(
+                answered.entry(),
+                rowType(answered),
+                Named.subject(answered),
+                answered.since(),
+                answered.asOf(),
+                answered.table(),
+                answered.chart().orElse(null),
+                answered.digest(),
+                answered.again().toString(),
+                next(answered),
+                Ways.of(answered));
+    }
+
+    private static @Nullable String next(Answered answered) {
+        Again again = answered.again();
+        return answered.next() == null
+                ? null
+                : again.with("cursor", answered.next()).toString();
+    }
+
+    private static Class<? extends Row> rowType(Answered answered) {
+        return answered.table().rows().stream()
+                .findFirst()
+                .<Class<? extends Row>>map(Row::getClass)
+                .orElseGet(() -> answered.entry().row());
+    }
+}

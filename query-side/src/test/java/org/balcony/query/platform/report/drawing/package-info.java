@@ -1,0 +1,3 @@
+/** Drawings, read back as XML. */
+@org.jspecify.annotations.NullMarked
+package org.balcony.query.platform.report.drawing;

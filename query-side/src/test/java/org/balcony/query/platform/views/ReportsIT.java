@@ -1,0 +1,148 @@
+package org.balcony.query.platform.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import org.balcony.events.samples.SampleHistory;
+import org.balcony.events.samples.Samples;
+import org.balcony.ledger.Ledger;
+import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.query.testing.Log;
+import org.balcony.query.testing.Node;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class ReportsIT {
+
+    private static final MockOAuth2Server ISSUER = new MockOAuth2Server();
+    private static final PostgresForTests DATABASE = PostgresForTests.fresh();
+    private static final String CODE = Samples.caseRegistered().caseCode().value();
+    private static final String CASE = "/api/cases/" + CODE;
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static Node node;
+
+    @BeforeAll
+    static void a_node_and_the_river_dialogue() throws Exception {
+        ISSUER.start();
+        node = Node.start(DATABASE, ISSUER);
+        new Log(node.bean(Ledger.class)).append(SampleHistory.ofTheRiverDialogue());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        node.close();
+        DATABASE.close();
+        ISSUER.shutdown();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|*/*|application/json",
+                "|application/json|application/json",
+                "|text/csv|text/csv;charset=UTF-8",
+                "|text/html|text/html;charset=UTF-8",
+                "|" + BROWSER + "|text/html;charset=UTF-8",
+                "?format=json|" + BROWSER + "|application/json",
+                "?format=csv|" + BROWSER + "|text/csv;charset=UTF-8",
+                "?format=html|application/json|text/html;charset=UTF-8",
+                "|image/png, text/csv;q=0.1|text/csv;charset=UTF-8"
+            })
+    void the_format_is_asked_for_by_parameter_or_by_header(String query, String accept, String media) {
+        HttpResponse<String> answer = get(CASE + "/flags" + (query == null ? "" : query), accept);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(media);
+        assertThat(answer.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept"));
+    }
+
+    @Test
+    void an_unknown_format_is_refused() {
+        assertThat(get(CASE + "/flags?format=pdf", "*/*").statusCode()).isEqualTo(400);
+        assertThat(get(CASE + "/flags", "image/png").statusCode()).isEqualTo(406);
+        assertThat(get("/api/cases/nobody/flags", "text/html").statusCode()).isEqualTo(404);
+        assertThat(get("/api/cases/nobody/flags", "text/html").headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void every_view_of_a_case_is_a_table_and_a_page_too() throws Exception {
+        for (JsonNode entry : node.json("/api/views", "mediator").path("views")) {
+            if (entry.path("of").valueStream().noneMatch(of -> of.asString().equals("case"))) {
+                continue;
+            }
+            String address = CASE + "/views/" + entry.path("name").asString();
+            JsonNode json = node.json(address, "mediator");
+            HttpResponse<String> csv = get(address + "?format=csv", "*/*");
+            assertThat(rows(csv.body())).as(address).hasSize(json.path("rows").size());
+            assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                    .startsWith("attachment; filename=")
+                    .contains(entry.path("name").asString() + "-");
+            HttpResponse<String> page = get(address + "?format=html", "*/*");
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "style-src 'unsafe-inline'");
+            assertThat(page.body()).contains(CODE, json.path("digest").asString(), "<table", "What it does not say");
+            assertThat(get(address + "?format=html", "*/*").body()).isEqualTo(page.body());
+        }
+    }
+
+    @Test
+    void every_link_to_an_entry_finds_its_line() {
+        String timeline = get(CASE + "/timeline", "text/html").body();
+        Matcher link = Pattern.compile("href=\"(/api/[^\"#]*/views/audit-trail\\?format=html)#([^\"]+)\"")
+                .matcher(timeline.replace("&#x3D;", "="));
+        List<String[]> links = link.results()
+                .map(found -> new String[] {found.group(1), found.group(2)})
+                .toList();
+        assertThat(links).hasSizeGreaterThan(10);
+        assertThat(links.stream().map(one -> one[0]).distinct()).hasSize(2);
+        links.stream().map(one -> one[0]).distinct().forEach(page -> {
+            String body = get(page, "text/html").body();
+            links.stream()
+                    .filter(one -> one[0].equals(page))
+                    .forEach(one -> assertThat(body).contains("<tr id=\"" + one[1] + "\""));
+        });
+    }
+
+    @Test
+    void a_conflict_has_pages_as_well() {
+        String page = get("/api/conflicts/" + Samples.CONFLICT + "/views/process-timeline", "text/html")
+                .body();
+        assertThat(page)
+                .contains("<h1 dir=\"auto\">"
+                        + Samples.conflictRegistered().codeName().value() + "</h1>");
+    }
+
+    @Test
+    void the_description_of_the_interface_tells_the_three_formats() {
+        JsonNode timeline = node.json("/openapi.json", "mediator")
+                .path("paths")
+                .path("/api/cases/{id}/timeline")
+                .path("get");
+        assertThat(timeline.path("responses").path("200").path("content").propertyNames())
+                .containsExactlyInAnyOrder("application/json", "text/csv", "text/html");
+        assertThat(timeline.path("parameters").findValuesAsString("name")).contains("format");
+    }
+
+    private static List<NamedCsvRecord> rows(String csv) {
+        return CsvReader.builder().allowMissingFields(false).allowExtraFields(false).ofNamedCsvRecord(csv).stream()
+                .toList();
+    }
+
+    private static HttpResponse<String> get(String path, String accept) {
+        return node.send(HttpRequest.newBuilder(node.uri(path))
+                .header("Authorization", "Bearer " + node.token("mediator"))
+                .header("Accept", accept));
+    }
+}
