@@ -60,7 +60,8 @@ class PageTest {
                         "Marks",
                         "Rests on",
                         "Oslo");
-        assertThat(texts(page, "td")).contains("disputed, uncertain");
+        assertThat(texts(page, "td"))
+                .contains("disputed, uncertain", "1993-05-01 09:00:00 UTC", "1993-04~", "medium", "yes");
     }
 
     @Test
