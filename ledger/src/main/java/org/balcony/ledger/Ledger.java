@@ -39,6 +39,13 @@ public interface Ledger {
     /** The position of the newest event; 0 for an empty log. */
     long head();
 
+    /**
+     * How far these streams had come at a position: for each that had an event by then, the version of its newest one at or
+     * before the position. One question to the database, however many streams; the answer for a position at or before
+     * {@link #head()} never changes.
+     */
+    Map<String, Long> versions(Collection<String> streams, long position);
+
     /** The receipts of those of these command ids that have been appended. */
     Map<String, Receipt> receipts(Collection<String> commandIds);
 

@@ -18,7 +18,7 @@ import org.balcony.ledger.Receipt;
 import org.balcony.ledger.merkle.Frontier;
 import org.balcony.ledger.postgres.Memory.LogHead;
 
-/** What the writer asks of the database before it decides. */
+/** What is asked of the database in one question about many: by the writer before it decides, and by readers. */
 final class Lookups {
 
     private static final String RECEIPTS = """
@@ -34,6 +34,13 @@ final class Lookups {
             from unnest(?::text[]) as s (stream)
             cross join lateral (select version, leaf_hash from ledger.events
                                 where events.stream = s.stream order by version desc limit 1) e
+            """;
+
+    private static final String VERSIONS = """
+            select s.stream, e.version
+            from unnest(?::text[]) as s (stream)
+            cross join lateral (select version from ledger.events
+                                where events.stream = s.stream and position <= ? order by version desc limit 1) e
             """;
 
     private static final String CLAIMS = """
@@ -126,6 +133,22 @@ final class Lookups {
             statement.setArray(1, texts(connection, streams.toArray(String[]::new)));
             hand(statement, known);
         }
+    }
+
+    /** The version that each of these streams had at a position; nothing for those that had none. */
+    static Map<String, Long> versions(Connection connection, Collection<String> streams, long position)
+            throws SQLException {
+        Map<String, Long> versions = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
+            statement.setArray(1, texts(connection, streams.toArray(String[]::new)));
+            statement.setLong(2, position);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    versions.put(row.getString(1), row.getLong(2));
+                }
+            }
+        }
+        return versions;
     }
 
     /** The events after a position, as the heads they make of their streams, in order. */

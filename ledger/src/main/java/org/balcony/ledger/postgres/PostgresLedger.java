@@ -97,6 +97,11 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
     }
 
     @Override
+    public Map<String, Long> versions(Collection<String> streams, long position) {
+        return streams.isEmpty() ? Map.of() : reads.with(open -> Lookups.versions(open, streams, position));
+    }
+
+    @Override
     public Map<String, Receipt> receipts(Collection<String> commandIds) {
         return commandIds.isEmpty() ? Map.of() : reads.with(open -> Lookups.receipts(open, commandIds));
     }

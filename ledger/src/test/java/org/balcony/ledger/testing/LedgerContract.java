@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -331,10 +332,40 @@ public abstract class LedgerContract {
             });
             assertThat(outcomes.stream().collect(Collectors.groupingBy(o -> o, Collectors.counting())))
                     .containsOnly(
-                            java.util.Map.entry("appended", 12L),
-                            java.util.Map.entry("CommandRepeated", 6L),
-                            java.util.Map.entry("VersionConflict", 6L),
-                            java.util.Map.entry("ClaimTaken", 6L));
+                            Map.entry("appended", 12L),
+                            Map.entry("CommandRepeated", 6L),
+                            Map.entry("VersionConflict", 6L),
+                            Map.entry("ClaimTaken", 6L));
+        }
+    }
+
+    @Nested
+    class Versions {
+
+        @Test
+        void a_stream_had_at_a_position_the_version_of_its_newest_event_by_then() {
+            String one = stream();
+            String other = stream();
+            long first = ledger().append(Appends.to(one, 0L, 2)).position();
+            long second = ledger().append(Appends.to(other, 0L, 1)).position();
+            long third = ledger().append(Appends.to(one, 2L, 1)).position();
+            List<String> asked = List.of(one, other, stream());
+
+            assertThat(ledger().versions(asked, first - 2)).isEmpty();
+            assertThat(ledger().versions(asked, first - 1)).isEqualTo(Map.of(one, 1L));
+            assertThat(ledger().versions(asked, first)).isEqualTo(Map.of(one, 2L));
+            assertThat(ledger().versions(asked, second)).isEqualTo(Map.of(one, 2L, other, 1L));
+            assertThat(ledger().versions(asked, third)).isEqualTo(Map.of(one, 3L, other, 1L));
+            assertThat(ledger().versions(List.of(), third)).isEmpty();
+        }
+
+        @Test
+        void the_versions_at_a_position_stay_whatever_is_appended_later() {
+            String stream = stream();
+            long then = ledger().append(Appends.to(stream, 0L, 3)).position();
+            ledger().append(Appends.to(stream, 3L, 4));
+            assertThat(ledger().versions(Set.of(stream), then)).isEqualTo(Map.of(stream, 3L));
+            assertThat(ledger().versions(Set.of(stream), ledger().head())).isEqualTo(Map.of(stream, 7L));
         }
     }
 

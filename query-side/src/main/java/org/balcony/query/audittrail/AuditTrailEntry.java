@@ -32,7 +32,7 @@ final class AuditTrailEntry {
                             "correctedBy, retractedBy, disputedBy, supportedBy, reclassifiedBy",
                             "later entries about this one, whether or not they still stand"),
                     new Column("position, streamVersion", "the place in the log, for readers who see positions")),
-            List.of(),
+            List.of(new Column("entries", "acts shown, of one case or conflict")),
             List.of(),
             List.of(
                     "retracted: records that stand annulled; they are shown all the same",

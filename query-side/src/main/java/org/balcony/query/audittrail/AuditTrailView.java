@@ -8,6 +8,7 @@ import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.value.EventId;
 import org.balcony.query.kernel.AsOf;
+import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewEntry;
@@ -42,7 +43,12 @@ public final class AuditTrailView implements HistoryView {
         if (reading.asOf().occurred() != null) {
             footer.put("laterThanAsOf", events.size() - rows.size());
         }
-        return new ViewTable(rows, footer);
+        Map<String, Figure> figures = Map.of(
+                "entries",
+                new Figure.Count(
+                        rows.size(),
+                        rows.stream().map(row -> row.eventIds().getFirst()).toList()));
+        return new ViewTable(rows, figures, footer);
     }
 
     private static boolean shown(RecordedEvent event, AsOf asOf) {

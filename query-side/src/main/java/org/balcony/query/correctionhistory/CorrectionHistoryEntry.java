@@ -26,7 +26,9 @@ final class CorrectionHistoryEntry {
                             "every value that stood there: value, eventId, recordedAt, by, actingRole, kind, why, delayDays, hadEffect"),
                     new Column("viewsTouched", "the views that show entries of this kind"),
                     new Column("disputed", "somebody contests the entry")),
-            List.of(),
+            List.of(
+                    new Column("corrections", "corrections that stand, of entries that stand"),
+                    new Column("entriesCorrected", "entries that were corrected at least once")),
             List.of(),
             List.of(
                     "retracted: corrections left out because they were annulled",

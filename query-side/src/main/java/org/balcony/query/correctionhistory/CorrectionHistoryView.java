@@ -17,6 +17,7 @@ import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.EventId;
+import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewEntry;
@@ -54,7 +55,20 @@ public final class CorrectionHistoryView implements HistoryView {
         for (Standing corrected : reading.shown()) {
             byField(corrected).forEach((field, entries) -> rows.add(row(corrected, field, entries, titles, unfit)));
         }
-        return new ViewTable(rows, Map.of("retracted", reading.retracted(this), "unfit", unfit.size()));
+        return new ViewTable(rows, figures(rows), Map.of("retracted", reading.retracted(this), "unfit", unfit.size()));
+    }
+
+    /** The corrections there are: every version of a field but the first. */
+    private static Map<String, Figure> figures(List<CorrectionRow> rows) {
+        List<EventId> corrections = rows.stream()
+                .flatMap(row -> row.versions().stream().skip(1))
+                .map(CorrectionRow.Version::eventId)
+                .toList();
+        List<EventId> corrected =
+                rows.stream().map(CorrectionRow::target).distinct().toList();
+        return Map.of(
+                "corrections", new Figure.Count(corrections.size(), corrections),
+                "entriesCorrected", new Figure.Count(corrected.size(), corrected));
     }
 
     private static Map<String, List<RecordedEvent>> byField(Standing corrected) {

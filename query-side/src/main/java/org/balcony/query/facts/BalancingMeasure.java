@@ -52,9 +52,9 @@ public record BalancingMeasure(
                         one,
                         started.get(one.event().measureId()),
                         ended.get(one.event().measureId()),
-                        Occurrence.ordered(reviews.getOrDefault(one.event().measureId(), List.of()))))
+                        Chronology.sorted(reviews.getOrDefault(one.event().measureId(), List.of()))))
                 .sorted(Comparator.comparing(
-                                (BalancingMeasure one) -> one.proposed().when(), Occurrence.ORDER)
+                                (BalancingMeasure one) -> one.proposed().when(), Chronology.OF_DATES)
                         .thenComparing(one -> one.id().value()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.balcony.query.facts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,18 @@ public final class Chronology {
     /** These entries in the order of happening. */
     public static <E extends DomainEvent> List<Entry<E>> sorted(List<Entry<E>> entries) {
         return entries.stream().sorted(ENTRIES).toList();
+    }
+
+    /** Whether one is dated before another; of two that are dated alike, none is. */
+    public static boolean before(Entry<?> one, Entry<?> other) {
+        return OF_DATES.compare(one.when(), other.when()) < 0;
+    }
+
+    /** The day to draw a date at: the first it may have begun, else the last it may have ended, else the day asked about. */
+    public static LocalDate day(When when, LocalDate asked) {
+        LocalDate first = when.earliestDay();
+        LocalDate last = when.latestDay();
+        return first != null ? first : last != null ? last : asked;
     }
 
     /** The one that happened first; empty where there is none. */

@@ -34,7 +34,7 @@ public record ConveningReach(ActorOrText subject, ActorOrText target) {
     /** All that was said, in the order of happening. */
     public static List<Said> all(Entries entries) {
         List<Said> all = new ArrayList<>();
-        for (Entry<ConveningPowerAssessed> one : Occurrence.ordered(entries.all(ConveningPowerAssessed.class))) {
+        for (Entry<ConveningPowerAssessed> one : Chronology.sorted(entries.all(ConveningPowerAssessed.class))) {
             for (ConveningTarget target : one.event().targets()) {
                 all.add(new Said(new ConveningReach(one.event().subject(), target.target()), target, one));
             }

@@ -2,13 +2,11 @@ package org.balcony.query.facts;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.balcony.events.ConfidentialityEvent.ContentLevel;
 import org.balcony.events.FundingEvent.FundingAgreed;
 import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.value.ActorOrText;
-import org.balcony.events.value.LocalId;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +15,16 @@ import org.jspecify.annotations.Nullable;
  * What those who pay may be told (chapter 6.2 of the domain). An arrangement counts for a record that it does not certainly
  * follow; of dates written alike the order of storing decides.
  *
- * @param agreed every arrangement as last agreed
+ * @param arrangements every arrangement there ever was
  */
-public record Entitlements(List<Entry<FundingAgreed>> agreed) {
+public record Entitlements(List<FundingArrangement> arrangements) {
 
     public Entitlements {
-        agreed = List.copyOf(agreed);
+        arrangements = List.copyOf(arrangements);
     }
 
     public static Entitlements of(Entries entries) {
-        Map<LocalId, Entry<FundingAgreed>> latest = entries.latest(FundingAgreed.class, FundingAgreed::arrangementId);
-        return new Entitlements(List.copyOf(latest.values()));
+        return new Entitlements(FundingArrangement.all(entries));
     }
 
     /**
@@ -36,29 +33,32 @@ public record Entitlements(List<Entry<FundingAgreed>> agreed) {
      * for somebody who does not pay.
      */
     public Optional<Entry<FundingAgreed>> then(ActorOrText recipient, Entry<?> record) {
-        List<Entry<FundingAgreed>> known =
-                agreed.stream().filter(one -> !one.follows(record)).toList();
-        List<Entry<FundingAgreed>> own = known.stream()
-                .filter(one -> one.event().funder().equals(recipient) && !replaced(one, known))
+        List<FundingArrangement> known = arrangements.stream()
+                .filter(one -> !one.agreed().follows(record))
+                .toList();
+        List<FundingArrangement> own = known.stream()
+                .filter(one -> terms(one).funder().equals(recipient) && !replaced(one, known))
                 .toList();
         Optional<Entry<FundingAgreed>> flowing = own.stream()
-                .filter(one -> flows(one, record))
+                .filter(one -> CoveredDays.by(one.spans())
+                        .touches(record.when().earliestDay(), record.when().latestDay()))
+                .map(FundingArrangement::agreed)
                 .max(Comparator.comparing(
                                 (Entry<FundingAgreed> one) -> one.event().reportingEntitlement())
                         .thenComparing(Chronology.ENTRIES));
-        return flowing.isPresent() ? flowing : own.stream().max(Chronology.ENTRIES);
+        return flowing.isPresent()
+                ? flowing
+                : own.stream().map(FundingArrangement::agreed).max(Chronology.ENTRIES);
     }
 
-    private static boolean replaced(Entry<FundingAgreed> one, List<Entry<FundingAgreed>> known) {
+    private static boolean replaced(FundingArrangement one, List<FundingArrangement> known) {
         return known.stream()
-                .anyMatch(other ->
-                        one.event().arrangementId().equals(other.event().supersedes()));
+                .anyMatch(
+                        other -> terms(one).arrangementId().equals(terms(other).supersedes()));
     }
 
-    private static boolean flows(Entry<FundingAgreed> one, Entry<?> record) {
-        return CoveredDays.by(List.of(new CoveredDays.Span(
-                        one.event().period().earliestDay(), one.event().period().latestDay())))
-                .touches(record.when().earliestDay(), record.when().latestDay());
+    private static FundingAgreed terms(FundingArrangement one) {
+        return one.agreed().event();
     }
 
     /** The most that an entitlement allows to be told; null where it allows nothing. */

@@ -1,6 +1,7 @@
 package org.balcony.query.facts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.balcony.events.RoleEvent.CaseRole;
@@ -27,6 +28,16 @@ public record Tenure(Entry<RoleAssigned> assigned, @Nullable Entry<RoleEnded> en
                 .toList();
     }
 
+    /** The times of a role, in the order in which they begin. */
+    public static List<Tenure> of(CaseRole role, Entries entries) {
+        return all(entries).stream()
+                .filter(one -> one.role() == role)
+                .sorted(Comparator.comparing(Tenure::first, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(
+                                one -> one.assigned().event().assignmentId().value()))
+                .toList();
+    }
+
     public CaseRole role() {
         return assigned.event().role();
     }
@@ -49,6 +60,20 @@ public record Tenure(Entry<RoleAssigned> assigned, @Nullable Entry<RoleEnded> en
         }
         LocalDate said = ended.latest();
         return planned != null && planned.isBefore(said) ? planned : said;
+    }
+
+    /** From when to when, as early and as late as it can be. */
+    public Stretch stretch() {
+        When period = assigned.event().period();
+        Stretch stretch = period == null ? Stretch.since(assigned.when()) : Stretch.of(period);
+        return ended == null
+                ? stretch
+                : stretch.until(ended.when().earliestDay(), ended.when().latestDay());
+    }
+
+    /** The records it is told by. */
+    public List<Entry<?>> records() {
+        return ended == null ? List.of(assigned) : List.of(assigned, ended);
     }
 
     public CoveredDays.Span span() {

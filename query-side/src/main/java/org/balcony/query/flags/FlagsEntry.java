@@ -32,7 +32,7 @@ final class FlagsEntry {
                     new Column(
                             "acknowledgedBy, acknowledgedAt, acknowledgedWhy",
                             "who took note of it, when and why; absent where nobody has")),
-            List.of(),
+            FlagFigures.described(),
             List.of(),
             List.of(
                     "retracted: records left out because they were annulled",

@@ -73,7 +73,7 @@ public final class FlagsView implements HistoryView {
                 .map(acknowledgements::on)
                 .sorted(GRAVEST_FIRST)
                 .toList();
-        return new ViewTable(rows, footer(reading, rows));
+        return new ViewTable(rows, FlagFigures.of(rows), footer(reading, rows));
     }
 
     private Map<String, Object> footer(Reading reading, List<FlagRow> rows) {

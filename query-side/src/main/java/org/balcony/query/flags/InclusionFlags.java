@@ -10,6 +10,7 @@ import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.DesignEvent.InclusionTargetSet;
 import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.facts.Tally;
 import org.balcony.query.kernel.CaseStatus;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Words;

@@ -2,7 +2,6 @@ package org.balcony.query.flags;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +22,7 @@ final class RoleFlags {
     private record Handover(ActorOrText outgoing, ActorOrText incoming) {}
 
     static List<FlagRow> in(Scene scene) {
-        List<Tenure> leads = Tenure.all(scene.entries()).stream()
-                .filter(one -> one.role() == CaseRole.LEAD_MEDIATOR)
-                .sorted(Comparator.comparing(Tenure::first, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
+        List<Tenure> leads = Tenure.of(CaseRole.LEAD_MEDIATOR, scene.entries());
         List<FlagRow> flags = new ArrayList<>();
         if (scene.underWay()) {
             scene.begun().ifPresent(begun -> vacant(scene, leads, begun, flags));

@@ -16,6 +16,14 @@ public interface HistoryView {
     /** Whether an event of this kind can show in it, so that a change to such an event can change the view. */
     boolean restsOn(DomainEvent event);
 
+    /**
+     * Whether the same reading always gives the same table, so that an answer may be kept. False only for what looks at the
+     * stored log itself, which must be looked at whenever it is asked about.
+     */
+    default boolean repeatable() {
+        return true;
+    }
+
     /** The drawing that goes with the table; empty where the table says it better. */
     default Optional<Chart> chart(ViewTable table, Reading reading) {
         return Optional.empty();

@@ -38,7 +38,8 @@ public interface Integrity {
      * @param verifiedTo the version up to which every leaf hash follows from the stored bytes and the hash before it; 0 for none
      * @param gaps versions that are not there
      * @param firstBad where the chain breaks first; absent where it holds
-     * @param inCheckpoint whether every event is in the tree of the checkpoint
+     * @param inCheckpoint whether every event is in the tree of the newest checkpoint, and the log up to the position its beginning
+     * @param checkpoint the log up to the position asked about
      */
     record Finding(
             long length,
@@ -70,9 +71,9 @@ public interface Integrity {
     record FirstBad(long version, @Nullable EventId eventId, String what) {}
 
     /**
-     * The signed size and root of the log that was checked against.
+     * The size and the root of the log at a position, as a checkpoint of that size says them.
      *
-     * @param root in base64, as the checkpoint writes it
+     * @param root in base64, as a checkpoint writes it
      */
     record CheckedAgainst(long size, String root) {}
 }

@@ -26,7 +26,8 @@ import org.balcony.query.kernel.Integrity;
 
 /**
  * Checks streams against the log as it is stored at the moment of asking: every leaf hash is worked out again from the bytes
- * of its event, and looked for in the tree of the current checkpoint. The whole log, receipts and all, is checked by {@code
+ * of its event, and looked for in the tree of the newest checkpoint, of which the log up to the position must be the beginning.
+ * The whole log, receipts and all, is checked by {@code
  * ./balcony verify}.
  */
 public final class StreamIntegrity implements Integrity {
@@ -48,6 +49,7 @@ public final class StreamIntegrity implements Integrity {
     public Optional<Finding> of(StreamId stream, long upTo) {
         Checkpoint signed =
                 Checkpoint.parse(SignedNote.parse(proofs.checkpoint()).text());
+        byte[] root = root(upTo);
         StreamCheck check = new StreamCheck();
         List<Long> positions = new ArrayList<>();
         List<byte[]> leaves = new ArrayList<>();
@@ -61,8 +63,27 @@ public final class StreamIntegrity implements Integrity {
                 check.verifiedTo(),
                 check.gaps(),
                 check.firstBad(),
-                inTree(positions, leaves, signed),
-                new CheckedAgainst(signed.size(), Base64.getEncoder().encodeToString(signed.root()))));
+                isBeginning(upTo, root, signed) && inTree(positions, leaves, signed),
+                new CheckedAgainst(upTo, Base64.getEncoder().encodeToString(root))));
+    }
+
+    /** The root of the log up to a position; no bytes where the log does not reach that far any more. */
+    private byte[] root(long size) {
+        try {
+            return proofs.root(size);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    private boolean isBeginning(long size, byte[] root, Checkpoint signed) {
+        try {
+            return new ProofCheck()
+                    .consistency(
+                            size, root, signed.size(), signed.root(), proofs.consistencyProof(size, signed.size()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override

@@ -3,18 +3,17 @@ package org.balcony.query.stateasof;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.balcony.events.FollowUpEvent;
 import org.balcony.events.FollowUpEvent.FollowUpContactMade;
 import org.balcony.events.FollowUpEvent.FollowUpContactMissed;
 import org.balcony.events.FollowUpEvent.FollowUpPlanned;
-import org.balcony.events.ParticipantEvent.ConsentScope;
-import org.balcony.events.ParticipantEvent.InformedConsentRecorded;
-import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
+import org.balcony.events.codec.WireNames;
 import org.balcony.events.history.Standing;
-import org.balcony.events.value.LocalId;
+import org.balcony.query.facts.ContactSlots;
+import org.balcony.query.facts.ContactSlots.Slot;
+import org.balcony.query.facts.FollowUps;
+import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** Follow-up plans; and for each participation of a plan the contacts that were due, one every cadence. */
 final class FollowUpStates {
@@ -23,8 +22,6 @@ final class FollowUpStates {
         RUNNING,
         ENDED
     }
-
-    private record Key(LocalId plan, LocalId participation) {}
 
     private FollowUpStates() {}
 
@@ -54,38 +51,38 @@ final class FollowUpStates {
 
     /** The contacts due with each participation under each plan. */
     static List<StateRow> contacts(List<Standing> shown, Reading reading) {
-        Map<Key, Contacts> contacts = new LinkedHashMap<>();
-        for (Standing one : shown) {
-            if (one.event() instanceof FollowUpPlanned planned) {
-                planned.cohort()
-                        .forEach(person -> contacts.put(
-                                new Key(planned.planId(), person), new Contacts(planned, person, one, reading)));
-            }
-        }
-        shown.forEach(one -> tell(contacts, one));
-        return contacts.values().stream().map(Contacts::row).toList();
+        return FollowUps.in(shown, reading.asOf()).stream()
+                .map(one -> row(one, reading.asOf()))
+                .toList();
     }
 
-    private static void tell(Map<Key, Contacts> contacts, Standing one) {
-        if (one.event() instanceof FollowUpContactMade made) {
-            among(contacts, made.planId(), made.participationId(), each -> each.made(one));
-        } else if (one.event() instanceof FollowUpContactMissed missed) {
-            among(contacts, missed.planId(), missed.participationId(), each -> each.missed(one, missed.dueOn()));
-        } else if (one.event() instanceof InformedConsentWithdrawn withdrawn) {
-            among(contacts, null, withdrawn.participationId(), each -> each.withdrawn(one, withdrawn));
-        } else if (one.event() instanceof InformedConsentRecorded given
-                && given.scope().contains(ConsentScope.CONTACTED_LATER)) {
-            among(contacts, null, given.participationId(), each -> each.givenAgain(one));
-        }
+    /** The state of the latest contact due, and of all before it. */
+    private static StateRow row(ContactSlots one, AsOf asOf) {
+        List<Slot> slots = one.slots();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("planId", one.plan().planId());
+        facts.put("participationId", one.participation());
+        facts.put(
+                "slots",
+                slots.stream()
+                        .map(slot -> Map.of("dueOn", slot.dueOn().toString(), "state", WireNames.of(slot.state())))
+                        .toList());
+        facts.put("missedInARow", missedInARow(slots));
+        return StateRow.of(
+                Machine.FOLLOW_UP.word(),
+                Machine.FOLLOW_UP.word() + '/' + one.plan().planId() + '/' + one.participation(),
+                slots.isEmpty() ? "not_yet_due" : WireNames.of(slots.getLast().state()),
+                one.by().getLast(),
+                one.by(),
+                asOf,
+                facts,
+                false);
     }
 
-    private static void among(
-            Map<Key, Contacts> contacts, @Nullable LocalId plan, LocalId participation, Consumer<Contacts> then) {
-        contacts.forEach((key, each) -> {
-            if (key.participation().equals(participation)
-                    && (plan == null || key.plan().equals(plan))) {
-                then.accept(each);
-            }
-        });
+    private static long missedInARow(List<Slot> slots) {
+        return slots.reversed().stream()
+                .dropWhile(slot -> slot.state() == ContactSlots.State.DUE)
+                .takeWhile(slot -> slot.state() == ContactSlots.State.MISSED)
+                .count();
     }
 }

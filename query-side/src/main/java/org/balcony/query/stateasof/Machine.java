@@ -63,6 +63,21 @@ enum Machine {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The name of the figure that counts the things of a sort, given its word. */
+    static String figure(String word) {
+        String[] parts = word.split("-");
+        StringBuilder name = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            name.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
+        }
+        return name.toString();
+    }
+
+    /** The names of all these figures, with commas. */
+    static String figures() {
+        return Arrays.stream(values()).map(machine -> figure(machine.word())).collect(Collectors.joining(", "));
+    }
+
     /** The word before the id of one of them, the same in every view. */
     String noun() {
         return noun == null ? word() : noun;

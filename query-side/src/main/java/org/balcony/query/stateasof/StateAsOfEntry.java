@@ -33,7 +33,9 @@ final class StateAsOfEntry {
                     new Column("disputed, corrected", "whether a record it rests on is contested or was corrected"),
                     new Column("uncertain", "a record it rests on may have happened after the day asked about"),
                     new Column("unexpected", "the last record is no step that the machine knows from where it stood")),
-            List.of(),
+            List.of(new Column(
+                    "things, " + Machine.figures(),
+                    "things in some state, of every sort and of each; a sort is absent where there is none")),
             List.of(),
             List.of("retracted: records left out because they were annulled"),
             List.of(

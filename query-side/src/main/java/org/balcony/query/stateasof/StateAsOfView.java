@@ -1,15 +1,19 @@
 package org.balcony.query.stateasof;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.events.CaseEvent;
 import org.balcony.events.ConflictEvent;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.history.Standing;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamKind;
+import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewEntry;
@@ -39,7 +43,22 @@ public final class StateAsOfView implements HistoryView {
         Steps.things(shown, reading).forEach(thing -> rows.add(thing.row()));
         rows.addAll(RoleStates.vacancies(rows));
         rows.addAll(FollowUpStates.contacts(shown, reading));
-        return new ViewTable(rows, Map.of("retracted", retracted(reading)));
+        return new ViewTable(rows, figures(rows), Map.of("retracted", retracted(reading)));
+    }
+
+    private static Map<String, Figure> figures(List<StateRow> rows) {
+        Map<String, Figure> figures = new HashMap<>();
+        figures.put("things", count(rows));
+        rows.stream()
+                .collect(Collectors.groupingBy(StateRow::machine))
+                .forEach((machine, some) -> figures.put(Machine.figure(machine), count(some)));
+        return figures;
+    }
+
+    private static Figure count(List<StateRow> rows) {
+        List<EventId> events =
+                rows.stream().flatMap(row -> row.eventIds().stream()).distinct().toList();
+        return new Figure.Count(rows.size(), events);
     }
 
     private static Stream<Standing> beside(Reading reading) {

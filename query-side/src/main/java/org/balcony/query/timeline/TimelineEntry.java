@@ -32,8 +32,11 @@ final class TimelineEntry {
                     new Column("disputed", "somebody contests the record"),
                     new Column("corrected", "the record has been corrected; the row shows it as it reads now"),
                     new Column("uncertain", "it may have happened after the day asked about")),
-            List.of(),
-            List.of(),
+            List.of(
+                    new Column("happenings", "happenings shown; for a case without those of its conflict"),
+                    new Column("lag", "their days from happening to recording"),
+                    new Column("lateRecordings", "how many of them were recorded late")),
+            TimelineFilter.OPTIONS,
             List.of(
                     "retracted: records left out because they were annulled",
                     "entriesAboutEntries: evidence, corrections and disputes, which have rows only in the order of learning",
@@ -41,6 +44,7 @@ final class TimelineEntry {
             List.of(
                     "lagDays.min = day of recordedAt − day of latest; lagDays.max = day of recordedAt − day of earliest",
                     "order=occurred sorts by earliest, then latest, then what the row says; order=recorded as stored",
+                    "level and kind leave out rows, and figures count what is shown; retracted in the footer counts all",
                     "asOfOccurred includes what may have happened by then: earliest ≤ the latest bound of the day asked about"),
             List.of(
                     "That one thing follows another says nothing about causes.",

@@ -33,7 +33,7 @@ record TimelineRows(Reading reading, Titles titles) {
                 when.latest(),
                 original.recordedAt(),
                 lag,
-                type.substring("balcony.".length(), type.lastIndexOf('.')),
+                TimelineFilter.kind(type),
                 type,
                 line.title(),
                 line.detail(),

@@ -49,8 +49,10 @@ public final class TimelineView implements HistoryView {
 
     @Override
     public ViewTable of(Reading reading) {
-        List<Happening> happenings = happenings(reading);
-        Titles titles = Titles.in(happenings.stream().map(Happening::standing).toList(), reading.names());
+        TimelineFilter filter = TimelineFilter.of(reading);
+        List<Happening> all = happenings(reading);
+        Titles titles = Titles.in(all.stream().map(Happening::standing).toList(), reading.names());
+        List<Happening> happenings = all.stream().filter(filter::takes).toList();
         TimelineRows rows = new TimelineRows(reading, titles);
         List<TimelineRow> shown = new ArrayList<>();
         long later = 0;
@@ -70,7 +72,7 @@ public final class TimelineView implements HistoryView {
         if (reading.order() == Reading.Order.OCCURRED) {
             shown.sort(HAPPENING);
         }
-        return new ViewTable(shown, footer(reading, later, entriesAboutEntries));
+        return new ViewTable(shown, TimelineFigures.of(shown, reading), footer(reading, later, entriesAboutEntries));
     }
 
     /** What is shown, in the order of storing. */

@@ -39,6 +39,8 @@ class HouseRulesTest {
         "org.balcony.query.stateasof..",
         "org.balcony.query.flags..",
         "org.balcony.query.audit..",
+        "org.balcony.query.portfolio..",
+        "org.balcony.query.difference..",
         "org.balcony.query.evaluation.."
     };
 
@@ -48,8 +50,11 @@ class HouseRulesTest {
                     "org.balcony.query.platform.feed", "org.balcony.query.platform.history", "org.balcony.query.log")
             .should()
             .callMethodWhere(target(owner(assignableTo(Ledger.class)))
-                    .and(target(
-                            name("read").or(name("readAll")).or(name("event")).or(name("claims")))));
+                    .and(target(name("read")
+                            .or(name("readAll"))
+                            .or(name("event"))
+                            .or(name("claims"))
+                            .or(name("versions")))));
 
     private static final ArchRule ONLY_PROJECTIONS_READ_EVERYTHING = noClasses()
             .that()

@@ -2,9 +2,13 @@ package org.balcony.query.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,9 +28,14 @@ import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.events.value.When;
 import org.balcony.query.catalogue.ViewCatalogue;
+import org.balcony.query.difference.Because;
+import org.balcony.query.difference.Difference;
+import org.balcony.query.difference.DifferenceRow;
+import org.balcony.query.difference.Side;
 import org.balcony.query.testing.Told;
 import org.balcony.query.timeline.TimelineRow;
 import org.balcony.query.timeline.TimelineView;
+import tools.jackson.databind.JsonNode;
 
 class AsOfLawsTest {
 
@@ -121,6 +130,114 @@ class AsOfLawsTest {
                     .extracting(Row::rowKey)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Property(tries = 100)
+    void a_moment_does_not_differ_from_itself(@ForAll("steps") List<Step> steps, @ForAll("moments") Moment moment) {
+        List<RecordedEvent> all = told(steps).events();
+        for (HistoryView view : VIEWS) {
+            assertThat(difference(view, all, moment, moment)).isEmpty();
+        }
+    }
+
+    @Property(tries = 100)
+    void the_rows_before_with_the_difference_are_the_rows_after_and_every_change_is_explained(
+            @ForAll("steps") List<Step> steps, @ForAll("moments") Moment one, @ForAll("moments") Moment other) {
+        List<RecordedEvent> all = told(steps).events();
+        List<EventId> known = all.stream().map(event -> event.fact().id()).toList();
+        for (HistoryView view : VIEWS) {
+            List<DifferenceRow> rows = difference(view, all, one, other);
+            Map<String, JsonNode> then = rows(table(view, all, one));
+            for (DifferenceRow row : rows) {
+                assertThat(then.get(row.key())).isEqualTo(row.before());
+                if (row.after() == null) {
+                    then.remove(row.key());
+                } else {
+                    then.put(row.key(), row.after());
+                }
+                assertThat(row.eventIds()).isNotEmpty().isSubsetOf(known);
+                assertThat(row.because())
+                        .isNotEmpty()
+                        .allSatisfy(because -> assertThat(
+                                        because.did() == Because.Did.TIME
+                                                ? because.eventId() == null
+                                                : known.contains(because.eventId()))
+                                .isTrue());
+                if (one.day(all).equals(other.day(all)) && Objects.equals(one.occurred(), other.occurred())) {
+                    assertThat(row.because()).extracting(Because::did).doesNotContain(Because.Did.TIME);
+                }
+            }
+            assertThat(then).isEqualTo(rows(table(view, all, other)));
+        }
+    }
+
+    @Property(tries = 100)
+    void what_no_event_tells_apart_only_time_explains(@ForAll("steps") List<Step> steps) {
+        List<RecordedEvent> all = told(steps).events();
+        Moment today = new Moment(200, null, false, Told.TODAY);
+        Moment tomorrow = new Moment(200, null, false, Told.TODAY.plusDays(400));
+        for (HistoryView view : VIEWS) {
+            assertThat(difference(view, all, today, tomorrow))
+                    .flatExtracting(DifferenceRow::because)
+                    .extracting(Because::did)
+                    .allMatch(Because.Did.TIME::equals);
+        }
+    }
+
+    @Provide
+    Arbitrary<Moment> moments() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 30),
+                        Arbitraries.of("1994-03", "1995", "2006", "2030").injectNull(0.5),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Told.TODAY, Told.TODAY.plusDays(100)))
+                .as(Moment::new);
+    }
+
+    /** A moment of a history: its first events, perhaps named by the time of recording, read by a clock. */
+    record Moment(int size, String occurred, boolean byTheClock, LocalDate today) {
+
+        long position(List<RecordedEvent> all) {
+            return Math.min(size, all.size());
+        }
+
+        AsOf asOf(List<RecordedEvent> all) {
+            return new AsOf(
+                    byTheClock ? When.at(all.get((int) position(all) - 1).recordedAt()) : null,
+                    occurred == null ? null : When.of(occurred),
+                    today);
+        }
+
+        LocalDate day(List<RecordedEvent> all) {
+            return asOf(all).day();
+        }
+    }
+
+    private static List<DifferenceRow> difference(
+            HistoryView view, List<RecordedEvent> all, Moment before, Moment after) {
+        AsOf clocks = new AsOf(null, after.asOf(all).occurred(), after.day(all));
+        return Difference.between(
+                side(view, all, before),
+                side(view, all, after),
+                position -> table(view, all.subList(0, (int) position), clocks));
+    }
+
+    private static Side side(HistoryView view, List<RecordedEvent> all, Moment moment) {
+        return new Side(table(view, all, moment), moment.asOf(all), moment.position(all), all);
+    }
+
+    private static ViewTable table(HistoryView view, List<RecordedEvent> all, Moment moment) {
+        return table(view, all.subList(0, (int) moment.position(all)), moment.asOf(all));
+    }
+
+    private static ViewTable table(HistoryView view, List<RecordedEvent> some, AsOf asOf) {
+        return view.of(Told.reading(some, Told.CASE, asOf, Reading.Order.OCCURRED));
+    }
+
+    private static Map<String, JsonNode> rows(ViewTable table) {
+        Map<String, JsonNode> rows = new HashMap<>();
+        table.rows().forEach(row -> rows.put(row.rowKey(), BalconyJson.mapper().valueToTree(row)));
+        return rows;
     }
 
     private static List<List<Object>> said(Told told) {

@@ -93,6 +93,7 @@ class StreamIntegrityIT {
         Finding earlier = integrity.of(OURS, 300).orElseThrow();
         assertThat(earlier.sound()).isTrue();
         assertThat(earlier.length()).isEqualTo(100);
+        assertThat(earlier.checkpoint().size()).isEqualTo(300);
     }
 
     @ParameterizedTest

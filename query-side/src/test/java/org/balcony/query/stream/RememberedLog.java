@@ -117,6 +117,15 @@ public final class RememberedLog implements Ledger {
     }
 
     @Override
+    public synchronized Map<String, Long> versions(Collection<String> streams, long position) {
+        Map<String, Long> found = new HashMap<>();
+        events.stream()
+                .filter(one -> one.position() <= position && streams.contains(one.stream()))
+                .forEach(one -> found.put(one.stream(), one.version()));
+        return found;
+    }
+
+    @Override
     public Map<String, Receipt> receipts(Collection<String> commandIds) {
         return Map.of();
     }

@@ -154,6 +154,7 @@ class AccessIsNotInfluenceStory {
                 {outcomeId: 'standing', who: 'political leaders', what: 'spoke to each other about the cost of violence',
                  category: 'C2', sign: 'positive', contribution: 'we carried the message of the region'}""").flagged("after_case_closed");
         assertThat(scene.state("outcome/standing").path("state").asString()).isEqualTo("claimed");
+        claimInItsCell();
     }
 
     /** S-02: working power around the table. */
@@ -232,5 +233,15 @@ class AccessIsNotInfluenceStory {
                         .path("judgement")
                         .asString())
                 .isEqualTo("unclear");
+    }
+
+    /** A case without a table may hold claims all the same; the empty categories are shown beside them. */
+    private void claimInItsCell() {
+        List<JsonNode> matrix = scene.view("contribution-matrix");
+        assertThat(matrix).hasSize(9);
+        assertThat(matrix)
+                .filteredOn(row -> row.path("all").path("positive").asInt() > 0)
+                .extracting(row -> row.path("category").asString())
+                .containsExactly("C2");
     }
 }

@@ -1,13 +1,16 @@
 package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import org.balcony.standalone.story.Answer;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** S-15: Myanmar, from 2012 and more after 2021; months are fixture values. */
 @ExtendWith(SharedSystem.class)
@@ -82,7 +85,26 @@ class BriefingsAndMessageGroupsStory {
                         .filter(row -> row.path("source").asString().equals("context"))
                         .map(row -> row.path("occurredAt").asString()))
                 .contains("2021-02");
+        briefings();
         membershipStaysInside();
+    }
+
+    /** A5: the UN was briefed at the start and the end, ASEAN only at the start. */
+    private void briefings() {
+        Answer ledger = scene.answer("disclosure-ledger");
+        assertThat(ledger.rows())
+                .hasSize(6)
+                .filteredOn(row -> row.path("phase").asString("").equals("start"))
+                .extracting(
+                        row -> row.path("to").path(0).path("name").asString(),
+                        row -> row.path("processes").path(0).asString(),
+                        row -> row.path("startWithoutEnd").asBoolean())
+                .containsExactlyInAnyOrder(
+                        tuple("UN-ENVOY", "s-15-un-envoy", false), tuple("ASEAN-ENVOY", "s-15-asean-envoy", true));
+        JsonNode figures = ledger.json().path("figures");
+        assertThat(figures.path("startsWithEnd").path("part").asInt()).isEqualTo(1);
+        assertThat(figures.path("startsWithEnd").path("whole").asInt()).isEqualTo(2);
+        assertThat(figures.path("startsWithoutEnd").path("value").asInt()).isEqualTo(1);
     }
 
     /** Who is in a message group is restricted, and nobody outside gets to know of it. */

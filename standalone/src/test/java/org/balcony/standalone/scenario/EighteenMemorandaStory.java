@@ -1,6 +1,7 @@
 package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -68,7 +69,9 @@ class EighteenMemorandaStory {
                 .tell("record-take-up", "{transferId: 't-3', extent: 'agenda', where: 'official talks'}")
                 .flagged();
         opened(team.on("1998"));
+        theOpeningIsExplained();
         afterwards(team);
+        results();
     }
 
     /** Over a hundred were spoken to; seven came to the first meeting. */
@@ -162,6 +165,31 @@ class EighteenMemorandaStory {
         assertThat(entry("record.reclassified").path("rationale").asString()).startsWith("Four years");
     }
 
+    /** A2 and A5: who agreed to the opening and why the records may be read more widely. */
+    private void theOpeningIsExplained() {
+        List<JsonNode> dossier = scene.view("decision-dossier");
+        assertThat(dossier)
+                .filteredOn(row -> row.path("kind").asString().equals("public"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("question").asString())
+                            .isEqualTo("Whether to open the memorandum memo-1 to the public");
+                    assertThat(row.path("choice").asString()).isEqualTo("released, authorised by GOV and OPP");
+                });
+        assertThat(dossier)
+                .filteredOn(row -> row.path("decision").asString().equals("reclassification"))
+                .extracting(
+                        row -> row.path("kind").asString(),
+                        row -> row.path("rationale").asString())
+                .containsOnly(tuple("sunset", "Four years have passed and both sides agree"))
+                .hasSize(2);
+        assertThat(scene.view("disclosure-ledger"))
+                .filteredOn(row -> row.path("act").asString().equals("released"))
+                .hasSize(19)
+                .allSatisfy(
+                        row -> assertThat(row.path("authorised").asBoolean()).isTrue());
+    }
+
     private void afterwards(Scene team) {
         team.on("2000-04")
                 .tell("launch-joint-action", """
@@ -224,5 +252,21 @@ class EighteenMemorandaStory {
     private static String convey(String id, int number) {
         return "{transferId: 't-%d', what: 'product', productId: '%s', direction: 'up', recipient: '%s', route: 'document'}"
                 .formatted(number, id, TALKS);
+    }
+
+    private void results() {
+        JsonNode funnel = scene.answer("transfer-funnel").json().path("figures");
+        assertThat(funnel.path("agreed").path("value").asInt()).isEqualTo(18);
+        assertThat(funnel.path("conveyed").path("value").asInt()).isEqualTo(18);
+        assertThat(funnel.path("takenUp").path("value").asInt()).isOne();
+        assertThat(funnel.path("takenUpOfConveyed").path("value").asDouble()).isEqualTo(0.056);
+        assertThat(scene.view("joint-actions")).singleElement().satisfies(row -> {
+            assertThat(row.path("actionId").asString()).isEqualTo("centre");
+            assertThat(row.path("initiatedBy").asString()).isEqualTo("participants");
+            assertThat(row.path("open").asBoolean()).isTrue();
+        });
+        JsonNode networks = scene.view("contribution-matrix").get(7);
+        assertThat(networks.path("category").asString()).isEqualTo("C8");
+        assertThat(networks.path("all").path("positive").asInt()).isOne();
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** S-19: going home; twenty participants, dates and answers are fixture values. Coverage and trends are E22's to tell. */
+/** S-19: going home; twenty participants, dates and answers are fixture values. */
 @ExtendWith(SharedSystem.class)
 class GoingHomeStory {
 
@@ -58,6 +59,7 @@ class GoingHomeStory {
                 .on("2024-04-12")
                 .tell("take-protective-measure", "{riskId: 'r-12', participationId: 'p-12', kind: 'liaison'}");
         assertThat(latestContacts("asOfOccurred=2024-05-15")).isEqualTo(Map.of("made", 12L, "missed", 4L, "void", 2L));
+        theCoverage();
         JsonNode plan = scene.state("follow-up-plan/plan").path("facts");
         assertThat(plan.path("contactsMade").asInt()).isEqualTo(12);
         assertThat(plan.path("contactsMissed").asInt()).isEqualTo(4);
@@ -125,6 +127,31 @@ class GoingHomeStory {
                             409,
                             "contact-without-consent");
         }
+    }
+
+    /** Twelve of sixteen, and how they fared; nobody had thought of it before the workshop. */
+    private void theCoverage() {
+        JsonNode view = scene.answer("re-entry-and-follow-up-coverage", "asOfOccurred=2024-05-15")
+                .json();
+        JsonNode first = view.path("rows").path(0);
+        assertThat(Stream.of("cohort", "due", "voided", "made", "missed")
+                        .map(column -> first.path(column).asInt()))
+                .containsExactly(18, 18, 2, 12, 4);
+        assertThat(first.path("coverage").asDouble()).isEqualTo(0.75);
+        assertThat(first.path("designNote").asString()).isEqualTo("follow-up not part of design");
+        assertThat(view.path("rows").path(1).path("reentry").toString())
+                .isEqualTo("{\"stable\":5,\"strained\":4,\"isolated\":2,\"threatened\":1}");
+        JsonNode coverage = view.path("figures").path("coverage");
+        assertThat(coverage.path("part").asInt() + "/" + coverage.path("whole").asInt())
+                .isEqualTo("12/16");
+        assertThat(view.path("figures").path("attitudeTrend").path("value").asDouble())
+                .isEqualTo(-1.0);
+        assertThat(view.path("figures").path("within90Days").path("value").asDouble())
+                .isEqualTo(0.75);
+        assertThat(view.path("footer").path("design").asString()).isEqualTo("follow-up not part of design");
+        assertThat(scene.view("re-entry-and-follow-up-coverage", "asOfOccurred=2024-09-01").stream()
+                        .map(row -> row.path("coverage").asDouble()))
+                .startsWith(0.25, 0.75, 0.0);
     }
 
     /** How many of the cohort were reached when contact was due last, and how many were not. */

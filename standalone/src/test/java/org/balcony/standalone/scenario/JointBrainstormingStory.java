@@ -1,12 +1,14 @@
 package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** S-10: Georgia and South Ossetia; twelve sessions and their dates are fixture values. */
 @ExtendWith(SharedSystem.class)
@@ -70,11 +72,35 @@ class JointBrainstormingStory {
         assertThat(scene.state("transfer/idea-1").path("facts").path("extent").asString())
                 .isEqualTo("agenda");
         assertThat(scene.flags("transfer_unanswered")).isEmpty();
+        routesAndExtents();
         assertThat(scene.view("state-as-of").stream()
                         .filter(row -> row.path("machine").asString().equals("session"))
                         .map(row -> row.path("facts").path("kind").asString()))
                 .hasSize(12)
                 .containsOnly("joint_brainstorming");
+        theCore();
+    }
+
+    /** The four on record by pseudonym came every time, two of each side. */
+    private void theCore() {
+        JsonNode continuity = scene.answer("participant-continuity").json();
+        assertThat(continuity
+                        .path("rows")
+                        .valueStream()
+                        .map(row -> row.path("present").asInt()
+                                + " of "
+                                + row.path("total").asInt()))
+                .hasSize(12)
+                .containsOnly("4 of 8");
+        JsonNode kept = continuity.path("figures").path("continuity");
+        assertThat(kept.path("value").asDouble()).isEqualTo(1.0);
+        assertThat(kept.path("part").asInt()).isEqualTo(44);
+        assertThat(continuity.path("figures").path("newFaces").path("value").asDouble())
+                .isZero();
+        JsonNode core = continuity.path("footer").path("cores").path(0);
+        assertThat(core.path("core").asInt()).isEqualTo(4);
+        assertThat(core.path("bySide").toString()).isEqualTo("{\"GEORGIA\":2,\"OSSETIA\":2}");
+        assertThat(core.path("spread").asInt(-1)).isZero();
     }
 
     /** Members of both negotiating teams, who sit here for nobody but themselves. */
@@ -90,5 +116,21 @@ class JointBrainstormingStory {
             team.tell("invite-participant", "{participationId: 'p-%d', capacity: 'personal'}".formatted(p))
                     .flagged("not_screened");
         }
+    }
+
+    private void routesAndExtents() {
+        JsonNode funnel = scene.answer("transfer-funnel").json();
+        assertThat(funnel.path("footer").path("by").valueStream())
+                .filteredOn(one ->
+                        List.of("route", "extent").contains(one.path("by").asString()))
+                .extracting(
+                        one -> one.path("value").asString(),
+                        one -> one.path("takenUp").asInt())
+                .containsExactly(tuple("participant_briefing", 1), tuple("agenda", 1), tuple("climate", 1));
+        assertThat(funnel.path("figures").path("conveyed").path("value").asInt())
+                .isOne();
+        assertThat(funnel.path("figures").path("takenUp").path("value").asInt()).isOne();
+        assertThat(funnel.path("figures").path("drafted").path("value").asInt()).isEqualTo(3);
+        assertThat(funnel.path("figures").path("agreed").path("value").asInt()).isZero();
     }
 }

@@ -58,6 +58,12 @@ class LinkageThatHurtsStory {
         assertThat(scene.state("consultation/link").path("state").asString()).isEqualTo("waived");
         assertThat(scene.state("outcome/harm").path("facts").path("sign").asString())
                 .isEqualTo("negative");
+        assertThat(scene.view("contribution-matrix")
+                        .get(7)
+                        .path("notSaid")
+                        .path("negative")
+                        .asInt())
+                .isOne();
         assertThat(scene.view("state-as-of").stream()
                         .filter(row -> row.path("machine").asString().equals("safety-incident")))
                 .hasSize(2)

@@ -85,5 +85,17 @@ class MessengerBetweenCapitalsStory {
         lead.on("1970").tell("claim-outcome", """
                 {outcomeId: 'listening', who: 'both leaderships', what: 'heard each other through somebody both trusted',
                  category: 'C2', sign: 'positive', contribution: 'we carried their messages'}""").flagged();
+        claimInItsCell();
+    }
+
+    /** The claim stands under channels of communication, on the track that was declared. */
+    private void claimInItsCell() {
+        JsonNode channels = scene.view("contribution-matrix").get(1);
+        assertThat(channels.path("category").asString()).isEqualTo("C2");
+        assertThat(channels.path("notSaid").path("positive").asInt()).isOne();
+        assertThat(channels.path("byTrack").valueStream())
+                .filteredOn(one -> one.path("cell").path("positive").asInt() == 1)
+                .extracting(one -> one.path("track").asString())
+                .containsExactly("I_5");
     }
 }

@@ -1,6 +1,7 @@
 package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
@@ -121,7 +122,43 @@ class NotWithoutEveryoneStory {
                         .map(row -> row.path("rationale").asString()))
                 .hasSize(2)
                 .doesNotContain("");
+        theDossier();
         standing();
+    }
+
+    /** A2: why, on what knowledge and at what cost; the waiver as a use of power of its own. */
+    private void theDossier() {
+        List<JsonNode> decisions = scene.view("decision-dossier").stream()
+                .filter(row -> row.path("decision").asString().equals("procedural"))
+                .toList();
+        assertThat(decisions)
+                .extracting(row -> row.path("kind").asString())
+                .containsExactly("refuse_to_proceed", "waive_presence_rule");
+        JsonNode refusal = decisions.getFirst();
+        assertThat(refusal.path("question").asString())
+                .isEqualTo("Whether to go on with session important without FN-1 and FN-2");
+        assertThat(decisions.getLast().path("question").asString())
+                .isEqualTo("Whether to hold session important without FN-1 and FN-2");
+        assertThat(refusal.path("rationale").asString()).isEqualTo("Nobody is decided about in absence");
+        assertThat(refusal.path("affected").valueStream())
+                .extracting(
+                        party -> party.path("name").asString(),
+                        party -> party.path("observedSum").asInt(),
+                        party -> party.path("surprise").asString("none"))
+                .containsExactly(
+                        tuple("FN-3", -2, "-1"),
+                        tuple("FN-4", -2, "-1"),
+                        tuple("FN-5", -2, "-1"),
+                        tuple("FN-1", 2, "none"),
+                        tuple("FN-2", 2, "none"));
+        JsonNode known = scene.as("auditor")
+                .visitor()
+                .get(refusal.path("knownThen").path("stateAsOf").asString())
+                .expect(200)
+                .json();
+        assertThat(known.path("rows").findValuesAsString("subject"))
+                .contains("session/important")
+                .doesNotContain("decision/wait", "session/unofficial");
     }
 
     /** What E11 says of S-04. */

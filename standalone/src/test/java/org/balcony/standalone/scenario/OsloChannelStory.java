@@ -7,6 +7,7 @@ import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** S-11: the Oslo channel, 1993; the month in which mandates joined is a fixture value. */
 @ExtendWith(SharedSystem.class)
@@ -80,6 +81,7 @@ class OsloChannelStory {
                         .map(row -> row.path("rationale").asString("")))
                 .containsExactlyInAnyOrder("", "Representatives with mandate joined");
         assertThat(scene.state("transfer/channel").path("state").asString()).isEqualTo("taken_up");
+        channelMoved();
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("session.held"))
                         .map(row -> row.path("label").path("level").asString()))
@@ -92,5 +94,24 @@ class OsloChannelStory {
                 .filter(row -> row.path("machine").asString().equals("track"))
                 .map(row -> row.path("state").asString())
                 .toList();
+    }
+
+    /** One channel was taken up; nobody had conveyed it. */
+    private void channelMoved() {
+        JsonNode funnel = scene.answer("transfer-funnel").json();
+        assertThat(funnel.path("footer").path("by").valueStream())
+                .filteredOn(one -> one.path("by").asString().equals("what"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.path("value").asString()).isEqualTo("channel");
+                    assertThat(one.path("takenUp").asInt()).isOne();
+                });
+        assertThat(funnel.path("figures")
+                        .path("takenUpUnconveyed")
+                        .path("value")
+                        .asInt())
+                .isOne();
+        assertThat(funnel.path("figures").path("conveyed").path("value").asInt())
+                .isZero();
     }
 }

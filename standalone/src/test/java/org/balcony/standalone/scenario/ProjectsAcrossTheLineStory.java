@@ -36,6 +36,7 @@ class ProjectsAcrossTheLineStory {
         civilServant();
         words();
         ending();
+        results();
     }
 
     private void projects() {
@@ -81,6 +82,7 @@ class ProjectsAcrossTheLineStory {
                 .toList()) {
             assertThat(session.path("facts").path("people").asInt()).isEqualTo(11);
         }
+        theCounts();
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("session.held"))
                         .map(row -> row.path("who").asString()
@@ -88,6 +90,21 @@ class ProjectsAcrossTheLineStory {
                                 + row.path("actingRole").asString()))
                 .hasSize(3)
                 .containsOnly("case-officer case_officer");
+    }
+
+    /** Three, three, three and two at each meeting, whatever the press says. */
+    private void theCounts() {
+        for (String when : List.of("1997-11", "1998-07", "1998-12")) {
+            assertThat(scene.view("inclusion-against-target").stream()
+                            .filter(row -> row.path("subject").asString().equals("session/s-" + when))
+                            .map(row -> row.path("groupName").asString()
+                                    + ' '
+                                    + row.path("n").asInt()
+                                    + " of "
+                                    + row.path("total").asInt()))
+                    .containsExactlyInAnyOrder(
+                            "GREEK-CYPRIOTS 3 of 11", "TURKISH-CYPRIOTS 3 of 11", "GREECE 3 of 11", "TURKEY 2 of 11");
+        }
     }
 
     private void pressure() {
@@ -173,5 +190,44 @@ class ProjectsAcrossTheLineStory {
 
     private String stateOf(String subject) {
         return scene.state(subject).path("state").asString();
+    }
+
+    private void results() {
+        JsonNode actions = scene.answer("joint-actions").json();
+        assertThat(actions.path("rows").valueStream())
+                .hasSize(3)
+                .filteredOn(row -> !row.path("open").asBoolean())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("actionId").asString()).isEqualTo("choir");
+                    assertThat(row.path("lifespan").path("min").asInt()).isEqualTo(397);
+                    assertThat(row.path("lifespan").path("max").asInt()).isEqualTo(790);
+                    assertThat(row.path("incidents").valueStream())
+                            .extracting(one -> one.path("incidentId").asString())
+                            .containsExactlyInAnyOrder("arrests", "buffer");
+                });
+        assertThat(value(actions, "stoppedByAuthority")).isOne();
+        JsonNode safe = scene.answer("safety").json();
+        assertThat(value(safe, "incidents")).isEqualTo(2);
+        assertThat(value(safe, "graveIncidents")).isOne();
+        assertThat(value(safe, "openIncidents")).isOne();
+        assertThat(value(safe, "openRisks")).isOne();
+        assertThat(safe.path("figures")
+                        .path("responseTime")
+                        .path("each")
+                        .path(0)
+                        .path("min")
+                        .asInt())
+                .isEqualTo(335);
+        JsonNode voices = scene.view("contribution-matrix").get(6);
+        assertThat(voices.path("society").path("positive").asInt()).isOne();
+        assertThat(scene.view("attitude-and-relation-indicators"))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.path("words").path(0).asString()).contains("vocabulary"));
+    }
+
+    private static int value(JsonNode answer, String figure) {
+        return answer.path("figures").path(figure).path("value").asInt(-1);
     }
 }

@@ -6,6 +6,7 @@ import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** S-24: too many mediators; four of them, and the switch, are fixture values. Counts by party and month are E8's to tell. */
 @ExtendWith(SharedSystem.class)
@@ -59,7 +60,26 @@ class TooManyMediatorsStory {
                 .flagged();
         assertThat(second.state("case/" + second.caseId()).path("state").asString())
                 .isEqualTo("declined");
+        goodDecision(second);
         assertThat(scene.state("case/" + scene.caseId()).path("state").asString())
                 .isEqualTo("active");
+    }
+
+    private static void goodDecision(Scene declined) {
+        JsonNode dashboards =
+                declined.answer("criteria-dashboards", "frame=dac").json();
+        assertThat(dashboards.path("rows").valueStream())
+                .hasSize(6)
+                .filteredOn(row -> row.path("criterion").asString().equals("coherence"))
+                .singleElement()
+                .satisfies(row -> assertThat(
+                                row.path("records").path(0).path("kind").asString())
+                        .isEqualTo("good_decision"));
+        assertThat(dashboards
+                        .path("figures")
+                        .path("goodDecisions")
+                        .path("value")
+                        .asInt())
+                .isOne();
     }
 }

@@ -62,6 +62,10 @@ class UsedAsACoverStory {
         JsonNode outcome = scene.state("outcome/o-1");
         assertThat(outcome.path("disputed").asBoolean()).isTrue();
         assertThat(outcome.path("facts").path("sign").asString()).isEqualTo("negative");
+        JsonNode other = scene.view("contribution-matrix").get(8);
+        assertThat(other.path("category").asString()).isEqualTo("C9");
+        assertThat(other.path("notSaid").path("negative").asInt()).isOne();
+        assertThat(other.path("notSaid").path("disputed").asBoolean()).isTrue();
         assertThat(scene.state("obstacle/cover").path("state").asString()).isEqualTo("identified");
         assertThat(scene.flags("disputed")).hasSize(1);
         assertThat(scene.view("audit-trail").stream()
@@ -72,6 +76,13 @@ class UsedAsACoverStory {
                         .filter(row -> row.path("disputed").asBoolean())
                         .map(row -> row.path("subject").asString()))
                 .containsExactly("outcome/o-1");
+        assertThat(scene.view("dispute-register")).singleElement().satisfies(row -> {
+            assertThat(row.path("record").asString()).isEqualTo(claim);
+            assertThat(row.path("subject").asString()).isEqualTo("outcome/o-1");
+            assertThat(row.path("disputant").asString()).isEqualTo(regime);
+            assertThat(row.path("claim").asString()).isEqualTo("we were sincere");
+            assertThat(row.path("status").asString()).isEqualTo("open");
+        });
         assertThat(system.as("funder").get("/api/cases/S-31/history").text()).doesNotContain("gained time");
     }
 }

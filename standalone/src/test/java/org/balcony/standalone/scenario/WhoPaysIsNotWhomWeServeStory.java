@@ -2,6 +2,7 @@ package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.balcony.standalone.story.Answer;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
@@ -79,10 +80,31 @@ class WhoPaysIsNotWhomWeServeStory {
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("information-shared")))
                 .hasSize(1);
+        toldOnce();
         assertThat(scene.state("funding/grant").path("state").asString()).isEqualTo("superseded");
         assertThat(scene.state("matter/m1").path("state").asString()).isEqualTo("held");
         assertThat(scene.as("funder").visitor().everyEvent().toString())
                 .doesNotContain("they would give up", "sealed:", "\"m1\"");
+    }
+
+    /** A5: one disclosure to the payer, basic, and within what was agreed when it was made. */
+    private void toldOnce() {
+        Answer ledger = scene.answer("disclosure-ledger");
+        assertThat(ledger.rows())
+                .filteredOn(
+                        row -> row.path("to").path(0).path("name").asString().equals("A"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("level").asString()).isEqualTo("basic");
+                    assertThat(row.path("entitlement").asString()).isEqualTo("basic_updates");
+                    assertThat(row.path("exceeded").asBoolean(true)).isFalse();
+                });
+        assertThat(ledger.json()
+                        .path("figures")
+                        .path("beyondEntitlement")
+                        .path("value")
+                        .asInt(-1))
+                .isZero();
     }
 
     private String share(String kind, String level, String more) {

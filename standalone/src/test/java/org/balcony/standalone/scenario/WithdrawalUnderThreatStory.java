@@ -35,7 +35,16 @@ class WithdrawalUnderThreatStory {
         team.tell(
                 "record-informed-consent",
                 "{participationId: 'p-17', scope: ['participate'], form: 'oral_witnessed', voluntary: true}");
+        String other = scene.person("P-18");
+        team.tell(
+                "nominate-candidate", "{participationId: 'p-18', personId: '%s', side: '%s'}".formatted(other, north));
+        team.tell(
+                "record-informed-consent",
+                "{participationId: 'p-18', scope: ['participate'], form: 'oral_witnessed', voluntary: true}");
         nineSessions(team);
+        List<String> counts = counts();
+        assertThat(counts).isNotEmpty();
+        assertThat(present()).hasSize(9).containsOnly(2);
         assertThat(scene.flags("consent_gap")).isEmpty();
         theThreat();
         assertThat(scene.state("incident/i-1").path("state").asString()).isEqualTo("mitigated");
@@ -62,19 +71,75 @@ class WithdrawalUnderThreatStory {
                             .asInt())
                     .isEqualTo(5);
         }
+        assertThat(counts()).isEqualTo(counts);
+        approximate();
         theTrail(erasure);
+        theChain();
     }
 
-    private static void nineSessions(Scene team) {
+    /** A8: the chain holds after an erasure; that there was one is told, and not whose. */
+    private void theChain() {
+        JsonNode report = scene.answer("integrity-report").json();
+        JsonNode ours = report.path("rows")
+                .valueStream()
+                .filter(row -> row.path("stream").asString().startsWith("case/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ours.path("verified").asBoolean()).isTrue();
+        assertThat(ours.path("verifiedTo").asLong())
+                .isEqualTo(ours.path("length").asLong());
+        assertThat(ours.path("erasures").asInt()).isEqualTo(1);
+        assertThat(ours.path("erasedOn").size()).isEqualTo(1);
+        assertThat(report.path("figures").path("altered").path("value").asInt(-1))
+                .isZero();
+        assertThat(report.toString()).doesNotContain("P-17");
+    }
+
+    /** The frozen counts of every session, iteration and of the case. */
+    private List<String> counts() {
+        return scene.view("inclusion-against-target").stream()
+                .map(row -> row.path("subject").asString()
+                        + ' '
+                        + row.path("group").asString()
+                        + ' '
+                        + row.path("n").asInt()
+                        + " of "
+                        + row.path("total").asInt())
+                .toList();
+    }
+
+    private List<Integer> present() {
+        return scene.view("participant-continuity").stream()
+                .map(row -> row.path("present").asInt())
+                .toList();
+    }
+
+    private void approximate() {
+        assertThat(present()).hasSize(9).containsOnly(1);
+        JsonNode footer = scene.answer("participant-continuity").json().path("footer");
+        assertThat(footer.path("erased").asInt()).isEqualTo(1);
+        assertThat(footer.path("continuityNote").asString()).isEqualTo("1 person erased; continuity approximate");
+        for (String view : List.of(
+                "participant-continuity",
+                "selection-and-exclusion-ledger",
+                "alumni-and-cadre",
+                "re-entry-and-follow-up-coverage")) {
+            assertThat(scene.answer(view).text()).doesNotContain("p-17");
+        }
+    }
+
+    private void nineSessions(Scene team) {
         for (int i = 1; i <= 9; i++) {
             Scene then = team.on("2024-0" + i);
             then.tell(
                     "record-session-held",
-                    "{sessionId: 's-%d', mode: 'retrospective', kind: 'plenary', attendanceSummary: {total: 5}}"
-                            .formatted(i));
-            then.tell(
-                    "record-attendance",
-                    "{sessionId: 's-%d', participationId: 'p-17', status: 'present'}".formatted(i));
+                    "{sessionId: 's-%d', mode: 'retrospective', kind: 'plenary', attendanceSummary: {total: 5, bySide: {'%s': 3, 'others': 2}}}"
+                            .formatted(i, north));
+            for (String person : List.of("p-17", "p-18")) {
+                then.tell(
+                        "record-attendance",
+                        "{sessionId: 's-%d', participationId: '%s', status: 'present'}".formatted(i, person));
+            }
         }
     }
 

@@ -75,6 +75,17 @@ class CommandLineStory {
     }
 
     @Test
+    void an_export_can_have_any_of_the_forms() throws IOException {
+        run("import", Examples.file("out-of-order-stages.ndjson").toString());
+        Path target = folder.resolve("case.xes");
+        Said said = run("export", "--case", "EX-ORDER", "--format", "xes", "-o", target.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("exported 1 cases as xes");
+        assertThat(Files.readString(target)).startsWith("<?xml").contains("<trace>").endsWith("</log>");
+        assertThat(run("export", "--all", "--format", "papyrus", "-o", "-").err()).contains("format of exports");
+    }
+
+    @Test
     void an_export_of_all_goes_on_past_the_first_page_of_the_case_list() throws IOException {
         try (RunningSystem other = RunningSystem.start()) {
             StringBuilder lines = new StringBuilder();

@@ -43,7 +43,7 @@ class ReadmeStory {
         assertThat(outputs.get(0)).contains("0 rejected");
         assertThat(outputs.get(1)).contains("process-timeline", "state-as-of", "audit-trail");
         assertThat(outputs.get(2)).contains("\"cursor\"");
-        assertThat(outputs.get(3)).contains("sound: ");
+        assertThat(outputs.get(3)).contains("integrity-report", "sound: ");
         JsonNode shown = JsonMapper.shared().readTree(blocks("json").getFirst());
         assertThat(shape(JsonMapper.shared().readTree(outputs.get(4)))).isEqualTo(shape(shown));
     }

@@ -16,7 +16,7 @@ import org.balcony.events.value.Compartment;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryRow.AuthorityKind;
-import org.balcony.query.facts.Marks;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.facts.Tenure;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
@@ -138,7 +138,7 @@ record Authorities(Entries entries) {
             List<Compartment> compartments,
             @Nullable String purpose,
             @Nullable String conflictOfInterest) {
-        Marks marks = Marks.of(term.records(), entries.reading().asOf());
+        RestsOn marks = new RestsOn(term.records(), entries.reading().asOf());
         return new AuthorityHistoryRow(
                 term.records().stream().map(Entry::id).distinct().toList(),
                 kind,

@@ -13,7 +13,7 @@ import org.balcony.events.value.EventId;
 import org.balcony.events.value.When;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryRow.AuthorityKind;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryRow.InForce;
-import org.balcony.query.facts.Marks;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.facts.Tenure;
 import org.balcony.query.kernel.CaseStatus;
 import org.balcony.query.kernel.Days;
@@ -94,7 +94,7 @@ final class Vacancies {
                 .filter(one -> one.span().from().equals(gap.to()))
                 .forEach(one -> records.add(one.tenure().assigned()));
         List<EventId> ids = records.stream().map(Entry::id).distinct().toList();
-        Marks marks = Marks.of(records, entries.reading().asOf());
+        RestsOn marks = new RestsOn(records, entries.reading().asOf());
         return new AuthorityHistoryRow(
                 ids,
                 AuthorityKind.VACANCY,

@@ -28,7 +28,7 @@ import org.balcony.query.audit.decisiondossier.DecisionDossierRow.KnownThen;
 import org.balcony.query.audit.decisiondossier.DecisionDossierRow.Reversal;
 import org.balcony.query.chart.Chart;
 import org.balcony.query.facts.Chronology;
-import org.balcony.query.facts.Marks;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Figure;
@@ -93,7 +93,7 @@ public final class DecisionDossierView implements HistoryView {
                 .map(AffectedParty::surprise)
                 .filter(Objects::nonNull)
                 .toList();
-        Marks marks = Marks.of(records, reading.asOf());
+        RestsOn marks = new RestsOn(records, reading.asOf());
         return new DecisionDossierRow(
                 ids,
                 decision.family(),

@@ -12,6 +12,7 @@ import org.balcony.events.ConfidentialityEvent.ConfidentialityRegimeAgreed;
 import org.balcony.events.ConfidentialityEvent.ContentLevel;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.FundingEvent.FundingAgreed;
+import org.balcony.events.FundingEvent.FundingChanged;
 import org.balcony.events.ProductEvent.JointProductAgreed;
 import org.balcony.events.ProductEvent.JointProductReleased;
 import org.balcony.events.value.EventId;
@@ -39,7 +40,8 @@ public final class DisclosureLedgerView implements HistoryView {
         return (event instanceof ConfidentialityEvent && !(event instanceof ConfidentialityRegimeAgreed))
                 || event instanceof JointProductReleased
                 || event instanceof JointProductAgreed
-                || event instanceof FundingAgreed;
+                || event instanceof FundingAgreed
+                || event instanceof FundingChanged;
     }
 
     @Override

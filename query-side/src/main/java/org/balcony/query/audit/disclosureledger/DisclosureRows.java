@@ -22,8 +22,8 @@ import org.balcony.query.audit.disclosureledger.DisclosureLedgerRow.MatterTold;
 import org.balcony.query.audit.disclosureledger.DisclosureLedgerRow.Recipient;
 import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.Entitlements;
-import org.balcony.query.facts.Marks;
 import org.balcony.query.facts.Parties;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.titles.Subjects;
@@ -60,7 +60,7 @@ record DisclosureRows(Entries entries, Permissions permissions, Briefings briefi
         matters.stream().flatMap(one -> Stream.ofNullable(one.permission())).forEach(ids::add);
         paid.map(Entry::id).ifPresent(ids::add);
         end.map(Entry::id).ifPresent(ids::add);
-        Marks marks = marks(entry);
+        RestsOn marks = restsOn(entry);
         return new DisclosureLedgerRow(
                 ids.stream().distinct().toList(),
                 DisclosureAct.TOLD,
@@ -130,7 +130,7 @@ record DisclosureRows(Entries entries, Permissions permissions, Briefings briefi
             List<ActorOrText> by,
             @Nullable Boolean authorised,
             List<EventId> restingAlsoOn) {
-        Marks marks = marks(entry);
+        RestsOn marks = restsOn(entry);
         return new DisclosureLedgerRow(
                 Stream.concat(Stream.of(entry.id()), restingAlsoOn.stream())
                         .distinct()
@@ -182,8 +182,8 @@ record DisclosureRows(Entries entries, Permissions permissions, Briefings briefi
         return Subjects.of(entry.event(), entries.subject());
     }
 
-    private Marks marks(Entry<?> entry) {
-        return Marks.of(List.of(entry), entries.reading().asOf());
+    private RestsOn restsOn(Entry<?> entry) {
+        return new RestsOn(List.of(entry), entries.reading().asOf());
     }
 
     private static @Nullable String rationale(Entry<?> entry) {

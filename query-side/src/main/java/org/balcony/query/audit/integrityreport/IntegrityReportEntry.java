@@ -30,7 +30,9 @@ final class IntegrityReportEntry {
                     new Column(
                             "firstBad",
                             "where the chain breaks first: version, eventId (empty where it is missing), what is wrong"),
-                    new Column("inCheckpoint", "whether every event is in the tree of the checkpoint"),
+                    new Column(
+                            "inCheckpoint, checkpoint",
+                            "whether every event is in the tree of the newest checkpoint; size and root of the log up to the last event of the stream, which was found to be that tree's beginning"),
                     new Column(
                             "erasures, erasedOn",
                             "how many persons ever nominated in the case were erased, and on which days that was recorded")),
@@ -42,15 +44,15 @@ final class IntegrityReportEntry {
             List.of(),
             List.of(
                     "retracted: always 0, because annulled records are part of a stream like any other",
-                    "checked: whether the log could be asked",
-                    "checkpoint: size and root that were checked against; not for readers who see no positions"),
+                    "checked: whether the log could be asked"),
             List.of(
-                    "verified = firstBad is empty, no version is missing, and every event is in the tree of the checkpoint",
+                    "verified = firstBad is empty, no version is missing, and inCheckpoint",
                     "leaf hash = hash of a leaf (RFC 6962) over position, stream, version, event id, type, recordedAt, the SHA-256 of payload and metadata, and the previous leaf hash of the stream"),
             List.of(
                     "Whether what was recorded is true.",
                     "Whether the end of a stream was cut off together with the head of the log, or everything was rewritten with fresh hashes: a checkpoint kept elsewhere tells that, with ./balcony verify.",
-                    "Who was erased."));
+                    "Who was erased.",
+                    "Where stored bytes cannot be read as an event at all, no view of the case answers; ./balcony verify names the place."));
 
     private IntegrityReportEntry() {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
+import org.balcony.query.kernel.Integrity.CheckedAgainst;
 import org.balcony.query.kernel.Integrity.FirstBad;
 import org.balcony.query.kernel.Integrity.Gap;
 import org.balcony.query.kernel.Row;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedTo the version up to which the hash chain holds
  * @param dense whether no version is missing
  * @param firstBad where the chain breaks first; absent where it holds
- * @param inCheckpoint whether every event is in the tree of the checkpoint
+ * @param inCheckpoint whether every event is in the tree of the newest checkpoint, of which the log up to the stream's last event
+ *     is the beginning
+ * @param checkpoint size and root of the log up to the stream's last event
  * @param erasures how many persons of the case were erased; absent for a conflict
  * @param erasedOn the days on which that was recorded
  */
@@ -32,6 +35,7 @@ public record IntegrityReportRow(
         List<Gap> gaps,
         @Nullable FirstBad firstBad,
         @Nullable Boolean inCheckpoint,
+        @Nullable CheckedAgainst checkpoint,
         @Nullable Integer erasures,
         List<LocalDate> erasedOn)
         implements Row {

@@ -51,6 +51,11 @@ public final class IntegrityReportView implements HistoryView {
     }
 
     @Override
+    public boolean repeatable() {
+        return false;
+    }
+
+    @Override
     public ViewTable of(Reading reading) {
         List<Checked> checked = Stream.concat(Stream.of(reading.ours()), reading.beside().stream())
                 .filter(history -> !history.events().isEmpty())
@@ -74,7 +79,18 @@ public final class IntegrityReportView implements HistoryView {
             return new Checked(
                     finding,
                     new IntegrityReportRow(
-                            ids, first.stream(), verified, null, null, null, List.of(), null, null, null, List.of()));
+                            ids,
+                            first.stream(),
+                            verified,
+                            null,
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of()));
         }
         Optional<List<LocalDate>> erased = erasures(first.stream(), history, reading);
         return new Checked(
@@ -89,6 +105,7 @@ public final class IntegrityReportView implements HistoryView {
                         finding.map(Finding::gaps).orElse(List.of()),
                         finding.map(Finding::firstBad).orElse(null),
                         finding.map(Finding::inCheckpoint).orElse(null),
+                        finding.map(Finding::checkpoint).orElse(null),
                         erased.map(List::size).orElse(null),
                         erased.orElse(List.of())));
     }
@@ -139,13 +156,6 @@ public final class IntegrityReportView implements HistoryView {
         Map<String, Object> footer = new HashMap<>();
         footer.put("retracted", reading.retracted(this));
         footer.put("checked", checked.stream().allMatch(one -> one.finding().isPresent()));
-        if (reading.audience().positions()) {
-            checked.stream()
-                    .flatMap(one -> one.finding().stream())
-                    .map(Finding::checkpoint)
-                    .max(Comparator.comparingLong(Integrity.CheckedAgainst::size))
-                    .ifPresent(checkpoint -> footer.put("checkpoint", checkpoint));
-        }
         return footer;
     }
 }

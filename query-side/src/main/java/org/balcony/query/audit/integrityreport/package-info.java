@@ -12,6 +12,7 @@
  *       betray what is withheld.
  *   <li>Of erasures the report says how many and on which days they were recorded, never of whom (chapter 6.5 of the domain);
  *       counted are the persons ever nominated in the case.
+ *   <li>Asked again as of the same position it answers the same, unless something was altered or somebody erased since.
  *   <li>A correction, a retraction and an erasure are no alterations: the first two are events, the third destroys keys and
  *       leaves the hashed bytes in place.
  * </ol>

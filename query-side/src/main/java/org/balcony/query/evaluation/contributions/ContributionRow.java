@@ -42,4 +42,9 @@ public record ContributionRow(
     public String rowKey() {
         return category.name();
     }
+
+    @Override
+    public boolean blank() {
+        return all.claims() == 0 && goals.isEmpty();
+    }
 }

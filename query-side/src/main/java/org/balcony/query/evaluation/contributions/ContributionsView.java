@@ -20,9 +20,8 @@ import org.balcony.events.StrategyEvent.ChangeGoalSet;
 import org.balcony.events.value.EffectCategory;
 import org.balcony.events.value.EventId;
 import org.balcony.query.chart.Chart;
-import org.balcony.query.facts.Grounds;
 import org.balcony.query.facts.OutcomeClaim;
-import org.balcony.query.facts.Registration;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Figure;
@@ -36,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContributionsView implements HistoryView {
 
     /** What the rows are made of. */
-    private record Scene(
-            List<OutcomeClaim> claims, List<Goal> goals, Tracks tracks, List<EventId> registration, Reading reading) {}
+    private record Scene(List<OutcomeClaim> claims, List<Goal> goals, Tracks tracks, Reading reading) {}
 
     @Override
     public ViewEntry entry() {
@@ -56,14 +54,10 @@ public final class ContributionsView implements HistoryView {
     @Override
     public ViewTable of(Reading reading) {
         Entries entries = Entries.of(reading);
-        List<EventId> registration = Registration.of(entries);
-        Scene scene =
-                new Scene(OutcomeClaim.all(entries), Goal.all(entries), Tracks.in(entries), registration, reading);
-        List<ContributionRow> rows = registration.isEmpty()
-                ? List.of()
-                : Arrays.stream(EffectCategory.values())
-                        .map(category -> row(category, scene))
-                        .toList();
+        Scene scene = new Scene(OutcomeClaim.all(entries), Goal.all(entries), Tracks.in(entries), reading);
+        List<ContributionRow> rows = Arrays.stream(EffectCategory.values())
+                .map(category -> row(category, scene))
+                .toList();
         return new ViewTable(
                 rows,
                 figures(scene.claims(), scene.goals()),
@@ -87,9 +81,9 @@ public final class ContributionsView implements HistoryView {
         List<EventId> ids = Stream.concat(Cell.eventIds(claims).stream(), goalIds.stream())
                 .distinct()
                 .toList();
-        Grounds grounds = grounds(claims, scene.reading());
+        RestsOn grounds = grounds(claims, scene.reading());
         return new ContributionRow(
-                ids.isEmpty() ? scene.registration() : ids,
+                ids,
                 category,
                 Categories.meaning(category),
                 cell(claims, ChangedClass.PARTICIPANTS),
@@ -105,13 +99,13 @@ public final class ContributionsView implements HistoryView {
                 grounds.uncertain());
     }
 
-    private static Grounds grounds(List<OutcomeClaim> claims, Reading reading) {
+    private static RestsOn grounds(List<OutcomeClaim> claims, Reading reading) {
         List<Entry<?>> entries = new ArrayList<>();
         claims.forEach(one -> {
             entries.add(one.claimed());
             entries.addAll(one.reviews());
         });
-        return new Grounds(entries, reading.asOf());
+        return new RestsOn(entries, reading.asOf());
     }
 
     private static Cell cell(List<OutcomeClaim> claims, @Nullable ChangedClass who) {

@@ -3,7 +3,7 @@
  * (chapter 5.3 of the domain).
  *
  * <ol>
- *   <li>All nine categories are shown, those without a claim too; an empty category rests on the registration of the case.
+ *   <li>All nine categories are shown, those without a claim too; an empty category rests on no event.
  *   <li>A claim counts where it says who changed: participants, influential people, society; one that does not say stands
  *       apart.
  *   <li>A claim for good and ill at once is mixed, and is counted neither among the positive nor the negative ones.

@@ -6,6 +6,7 @@ import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Score;
 import org.balcony.events.value.Sector;
+import org.balcony.query.facts.RowKeys;
 import org.balcony.query.kernel.DaysSummary;
 import org.balcony.query.kernel.Row;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,6 @@ public record ConveningPowerRow(
 
     @Override
     public String rowKey() {
-        return target + "/" + (subject == null ? "" : subject);
+        return RowKeys.of(target, subject);
     }
 }

@@ -16,9 +16,9 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.PowerEvent.LeverageApplied;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Sector;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.ConveningReach;
 import org.balcony.query.facts.ConveningReach.Said;
-import org.balcony.query.facts.Occurrence;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.DaysSummary;
 import org.balcony.query.kernel.Entries;
@@ -87,7 +87,7 @@ record Reach(
     private static <K, E extends DomainEvent> Map<K, List<Entry<E>>> grouped(
             Entries entries, Class<E> kind, Keyed<E, K> keyed) {
         Map<K, List<Entry<E>>> groups = new LinkedHashMap<>();
-        for (Entry<E> one : Occurrence.ordered(entries.all(kind))) {
+        for (Entry<E> one : Chronology.sorted(entries.all(kind))) {
             K key = keyed.of(one.event());
             if (key != null) {
                 groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(one);

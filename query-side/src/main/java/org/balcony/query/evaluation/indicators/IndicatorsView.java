@@ -16,7 +16,7 @@ import org.balcony.events.EvaluationEvent.ObservationRecorded;
 import org.balcony.events.ParticipantEvent.CandidateNominated;
 import org.balcony.events.value.EventId;
 import org.balcony.query.chart.Chart;
-import org.balcony.query.facts.Grounds;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Decimals;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
@@ -71,9 +71,9 @@ public final class IndicatorsView implements HistoryView {
                         observed.stream().map(one -> (Entry<?>) one.entry()),
                         observed.stream().flatMap(Observed::records))
                 .toList();
-        Grounds grounds = new Grounds(hidden ? records.subList(0, 1) : records, reading.asOf());
+        RestsOn grounds = new RestsOn(hidden ? records.subList(0, 1) : records, reading.asOf());
         return new IndicatorRow(
-                grounds.eventIds(),
+                grounds.ids(),
                 cell.dimension(),
                 cell.subject(),
                 cell.side(),

@@ -12,7 +12,7 @@ import org.balcony.events.codec.WireNames;
 import org.balcony.query.chart.Chart;
 import org.balcony.query.evaluation.powerbalance.PowerBalanceRow.What;
 import org.balcony.query.facts.BalancingMeasure.Status;
-import org.balcony.query.facts.Occurrence;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.kernel.Words;
 
 /** The composites of the parties over time, with the measures behind them. */
@@ -25,7 +25,7 @@ final class BalanceChart {
         List<Chart.Span> spans = new ArrayList<>();
         List<Chart.Mark> marks = new ArrayList<>();
         for (PowerBalanceRow row : rows) {
-            LocalDate day = Occurrence.day(row.at(), asked);
+            LocalDate day = Chronology.day(row.at(), asked);
             for (PartyPicture party : row.parties()) {
                 if (party.composite() != null) {
                     points.computeIfAbsent(party.partyName(), _ -> new ArrayList<>())
@@ -65,7 +65,7 @@ final class BalanceChart {
         if (row.status() == Status.PROPOSED || row.status() == Status.NOT_PURSUED) {
             marks.add(new Chart.Mark(lane, day, label + " (" + Words.of(row.status()) + ")"));
         } else {
-            LocalDate end = row.until() == null ? asked : Occurrence.day(row.until(), asked);
+            LocalDate end = row.until() == null ? asked : Chronology.day(row.until(), asked);
             spans.add(new Chart.Span(lane, WireNames.of(kind), day, end.isBefore(day) ? day : end, label));
         }
     }

@@ -9,7 +9,7 @@ import org.balcony.events.AssessmentEvent.PowerBalanceAssessed;
 import org.balcony.events.PowerEvent.BalancingMeasureProposed;
 import org.balcony.query.evaluation.powerbalance.PowerBalanceRow.What;
 import org.balcony.query.facts.BalancingMeasure;
-import org.balcony.query.facts.Occurrence;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Decimals;
 import org.balcony.query.kernel.Entries;
@@ -27,7 +27,7 @@ record BalanceRows(Entries entries, List<Picture> pictures, List<BalancingMeasur
             before = one;
         }
         measures.forEach(one -> rows.add(measure(one)));
-        rows.sort(Comparator.comparing(PowerBalanceRow::at, Occurrence.ORDER).thenComparing(PowerBalanceRow::what));
+        rows.sort(Comparator.comparing(PowerBalanceRow::at, Chronology.OF_DATES).thenComparing(PowerBalanceRow::what));
         return rows;
     }
 
@@ -95,12 +95,12 @@ record BalanceRows(Entries entries, List<Picture> pictures, List<BalancingMeasur
         BalancingMeasureProposed proposed = measure.proposed().event();
         Entry<?> ended = measure.ended();
         Optional<Picture> before = pictures.reversed().stream()
-                .filter(one -> !Occurrence.after(one.assessed(), measure.begun()))
+                .filter(one -> !Chronology.before(measure.begun(), one.assessed()))
                 .findFirst();
         Optional<Picture> after = ended == null || !measure.pursued()
                 ? Optional.empty()
                 : pictures.stream()
-                        .filter(one -> Occurrence.after(one.assessed(), ended))
+                        .filter(one -> Chronology.before(ended, one.assessed()))
                         .findFirst();
         List<Entry<?>> records = new ArrayList<>(measure.records());
         before.ifPresent(one -> records.add(one.assessed()));

@@ -3,7 +3,7 @@ package org.balcony.query.evaluation.powerbalance;
 import java.util.List;
 import org.balcony.events.AssessmentEvent.PowerBalanceAssessed;
 import org.balcony.query.facts.BalancingMeasure;
-import org.balcony.query.facts.Occurrence;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.PowerPicture;
 import org.balcony.query.kernel.Decimals;
 import org.balcony.query.kernel.Entries;
@@ -15,7 +15,7 @@ record Picture(Entry<PowerBalanceAssessed> assessed, PowerPicture power) {
 
     /** The pictures in the order of happening. */
     static List<Picture> all(Entries entries, Weights weights) {
-        return Occurrence.ordered(entries.all(PowerBalanceAssessed.class)).stream()
+        return Chronology.sorted(entries.all(PowerBalanceAssessed.class)).stream()
                 .map(one -> new Picture(one, PowerPicture.of(one.event(), weights.byDimension())))
                 .toList();
     }
@@ -30,8 +30,8 @@ record Picture(Entry<PowerBalanceAssessed> assessed, PowerPicture power) {
     boolean saw(BalancingMeasure measure, Picture later) {
         Entry<?> ended = measure.ended();
         return measure.pursued()
-                && !Occurrence.after(measure.begun(), later.assessed)
-                && (ended == null || !Occurrence.after(assessed, ended));
+                && !Chronology.before(later.assessed, measure.begun())
+                && (ended == null || !Chronology.before(ended, assessed));
     }
 
     static @Nullable Double change(@Nullable Double before, @Nullable Double after) {

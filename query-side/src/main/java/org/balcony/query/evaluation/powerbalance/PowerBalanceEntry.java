@@ -50,7 +50,7 @@ final class PowerBalanceEntry {
                             "how much each dimension counts, such as political:2,knowledge_skills:0.5; from 0 to 999.999, one that is not named counts 1")),
             List.of(
                     "retracted: records left out because they were annulled",
-                    "weights: as they were applied; weightsNotUnderstood: what was asked for and means nothing",
+                    "weights: of each dimension, as they were applied",
                     "countedTo: the day to which open measures last"),
             List.of(
                     "composite = sum(weight × score) / sum(weight) over the known dimensions of a party, to three decimals",

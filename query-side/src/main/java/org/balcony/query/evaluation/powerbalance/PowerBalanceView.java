@@ -41,7 +41,7 @@ public final class PowerBalanceView implements HistoryView {
     @Override
     public ViewTable of(Reading reading) {
         Entries entries = Entries.of(reading);
-        Weights weights = Weights.read(reading.options().getOrDefault("weights", ""));
+        Weights weights = Weights.read(reading.options().getOrDefault(Weights.OPTION, ""));
         List<Picture> pictures = Picture.all(entries, weights);
         List<BalancingMeasure> measures = BalancingMeasure.all(entries);
         Map<String, Object> footer = new HashMap<>();
@@ -49,9 +49,6 @@ public final class PowerBalanceView implements HistoryView {
         footer.put("countedTo", reading.asOf().day());
         footer.put("weights", weights.all());
         footer.put("note", "Timing is not causation.");
-        if (!weights.notUnderstood().isEmpty()) {
-            footer.put("weightsNotUnderstood", weights.notUnderstood());
-        }
         return new ViewTable(new BalanceRows(entries, pictures, measures).all(), figures(pictures, measures), footer);
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.balcony.events.value.EventId;
 import org.balcony.query.chart.Chart;
-import org.balcony.query.facts.Occurrence;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.kernel.Words;
 
 /** The running balance of each party, with the decisions as marks. */
@@ -27,7 +27,7 @@ final class ReputationChart {
         Map<String, Integer> last = new TreeMap<>();
         for (Step step : steps(rows)) {
             lines.computeIfAbsent(step.party(), _ -> new ArrayList<>())
-                    .add(new Chart.Point(Occurrence.day(step.observed().at(), asked), step.balance()));
+                    .add(new Chart.Point(Chronology.day(step.observed().at(), asked), step.balance()));
             last.put(step.party(), step.balance());
         }
         if (lines.isEmpty()) {
@@ -59,7 +59,7 @@ final class ReputationChart {
                 }
             }
         }
-        steps.sort(Comparator.comparing((Step step) -> step.observed().at(), Occurrence.ORDER)
+        steps.sort(Comparator.comparing((Step step) -> step.observed().at(), Chronology.OF_DATES)
                 .thenComparing(Step::cause));
         return steps;
     }
@@ -70,7 +70,7 @@ final class ReputationChart {
             if (row.decisionKind() != null) {
                 marks.put(
                         row.eventIds().getFirst(),
-                        new Chart.Mark("decisions", Occurrence.day(row.at(), asked), Words.of(row.decisionKind())));
+                        new Chart.Mark("decisions", Chronology.day(row.at(), asked), Words.of(row.decisionKind())));
             }
         }
         return List.copyOf(marks.values());

@@ -8,6 +8,7 @@ import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.RowKeys;
 import org.balcony.query.kernel.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public record ReputationRow(
 
     @Override
     public String rowKey() {
-        return subject() + '/' + party;
+        return RowKeys.of(cause, causeId == null ? eventIds.getFirst() : causeId, party);
     }
 
     /** The cause, such as {@code decision/wait}; one without an id is named by the reaction. */

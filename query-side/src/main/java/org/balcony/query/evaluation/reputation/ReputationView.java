@@ -13,7 +13,7 @@ import org.balcony.events.PowerEvent.ProceduralDecisionTaken;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.query.chart.Chart;
-import org.balcony.query.facts.Occurrence;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Figure;
@@ -40,16 +40,17 @@ public final class ReputationView implements HistoryView {
     public ViewTable of(Reading reading) {
         Entries entries = Entries.of(reading);
         List<Entry<PartyReactionRecorded>> reactions =
-                Occurrence.ordered(entries.all(PartyReactionRecorded.class)).stream()
-                        .sorted(Comparator.comparing((Entry<PartyReactionRecorded> one) -> one.when(), Occurrence.ORDER)
+                Chronology.sorted(entries.all(PartyReactionRecorded.class)).stream()
+                        .sorted(Comparator.comparing(
+                                        (Entry<PartyReactionRecorded> one) -> one.when(), Chronology.OF_DATES)
                                 .thenComparing(one -> Cause.of(one).subject()))
                         .toList();
-        List<Entry<ProceduralDecisionTaken>> decisions = Occurrence.ordered(
+        List<Entry<ProceduralDecisionTaken>> decisions = Chronology.sorted(
                 List.copyOf(entries.latest(ProceduralDecisionTaken.class, ProceduralDecisionTaken::decisionId)
                         .values()));
         List<ReputationRow> rows = Touched.all(decisions, reactions).stream()
                 .map(one -> one.row(entries))
-                .sorted(Comparator.comparing(ReputationRow::at, Occurrence.ORDER)
+                .sorted(Comparator.comparing(ReputationRow::at, Chronology.OF_DATES)
                         .thenComparing(ReputationRow::rowKey))
                 .toList();
         List<PartyBalance> balances = balances(reactions, entries);

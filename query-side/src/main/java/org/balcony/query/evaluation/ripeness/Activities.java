@@ -8,7 +8,7 @@ import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.ProductEvent.JointActionLaunched;
 import org.balcony.events.value.EventId;
-import org.balcony.query.facts.Occurrence;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 
@@ -17,7 +17,7 @@ record Activities(List<EventId> eventIds, long all, long sessions, long messages
 
     /** Everything done, in the order of happening; a session counts once. */
     static List<Entry<DomainEvent>> done(Entries entries) {
-        return Occurrence.ordered(Stream.of(
+        return Chronology.sorted(Stream.of(
                         entries.latest(SessionHeld.class, SessionHeld::sessionId).values().stream(),
                         entries.all(MessageCarried.class).stream(),
                         entries.all(ContactMade.class).stream(),

@@ -11,7 +11,7 @@ import org.balcony.events.AssessmentEvent.Perception;
 import org.balcony.events.AssessmentEvent.Ripeness;
 import org.balcony.events.codec.WireNames;
 import org.balcony.query.chart.Chart;
-import org.balcony.query.facts.Occurrence;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +39,8 @@ final class RipenessChart {
     }
 
     private void draw(RipenessRow row, LocalDate asked) {
-        LocalDate from = Occurrence.day(row.assessedAt(), asked);
-        LocalDate end = row.until() == null ? asked : Occurrence.day(row.until(), asked);
+        LocalDate from = Chronology.day(row.assessedAt(), asked);
+        LocalDate end = row.until() == null ? asked : Chronology.day(row.until(), asked);
         LocalDate to = end.isBefore(from) ? from : end;
         spans.add(new Chart.Span(VERDICT, WireNames.of(row.verdict()), from, to, Words.of(row.verdict())));
         for (PartySees party : row.parties()) {

@@ -10,7 +10,7 @@ import org.balcony.events.AssessmentEvent.RipenessAssessed;
 import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.value.EventId;
-import org.balcony.query.facts.Occurrence;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.Entries;
@@ -25,7 +25,7 @@ record RipenessLine(Entries entries, List<Entry<RipenessAssessed>> assessed, Lis
 
     static RipenessLine of(Entries entries) {
         return new RipenessLine(
-                entries, Occurrence.ordered(entries.all(RipenessAssessed.class)), Activities.done(entries));
+                entries, Chronology.sorted(entries.all(RipenessAssessed.class)), Activities.done(entries));
     }
 
     List<RipenessRow> rows() {
@@ -68,8 +68,8 @@ record RipenessLine(Entries entries, List<Entry<RipenessAssessed>> assessed, Lis
 
     private List<Entry<DomainEvent>> during(Entry<?> one, @Nullable Entry<?> next) {
         return done.stream()
-                .filter(activity -> Occurrence.after(activity, one))
-                .filter(activity -> next == null || !Occurrence.after(activity, next))
+                .filter(activity -> !Chronology.before(activity, one))
+                .filter(activity -> next == null || Chronology.before(activity, next))
                 .toList();
     }
 
@@ -102,7 +102,7 @@ record RipenessLine(Entries entries, List<Entry<RipenessAssessed>> assessed, Lis
 
     private Optional<Entry<DomainEvent>> firstSessionAfter(Entry<?> ripe) {
         return done.stream()
-                .filter(one -> one.event() instanceof SessionHeld && Occurrence.after(one, ripe))
+                .filter(one -> one.event() instanceof SessionHeld && !Chronology.before(one, ripe))
                 .findFirst();
     }
 

@@ -52,6 +52,11 @@ record Effort(String id, boolean ours, List<Told> told) {
         return told.stream().anyMatch(Told::counts);
     }
 
+    /** Whether a map says whom it engages, so that parties can be seen to come and go. */
+    boolean isOnTheMap() {
+        return told.stream().anyMatch(one -> one.kind() != null);
+    }
+
     boolean isOwnedBy(ActorOrText actor) {
         return told.stream().anyMatch(one -> one.owners().contains(actor));
     }

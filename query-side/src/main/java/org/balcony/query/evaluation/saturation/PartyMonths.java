@@ -95,7 +95,7 @@ record PartyMonths(ActorId party, List<Effort> efforts, Span window) {
 
     private List<Change> changes(boolean joined) {
         return efforts.stream()
-                .filter(effort -> !effort.ours())
+                .filter(Effort::isOnTheMap)
                 .flatMap(effort -> (joined ? effort.joinedBy(party) : effort.leftBy(party))
                         .stream().flatMap(told -> change(effort, told, joined)))
                 .sorted(Comparator.comparing(Change::on)

@@ -26,8 +26,8 @@ import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Sector;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.ConveningReach;
-import org.balcony.query.facts.Occurrence;
 import org.balcony.query.facts.Parties;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
@@ -58,14 +58,14 @@ final class Reached {
     }
 
     private void contacts() {
-        Occurrence.ordered(entries.all(ContactMade.class))
+        Chronology.sorted(entries.all(ContactMade.class))
                 .forEach(one -> add(one.event().sector(), Means.CONTACTS, one));
     }
 
     private void influence() {
         Map<EventId, Sector> ofContact = entries.all(ContactMade.class).stream()
                 .collect(Collectors.toMap(Entry::id, one -> one.event().sector(), (_, later) -> later, HashMap::new));
-        for (Entry<InfluenceObserved> one : Occurrence.ordered(entries.all(InfluenceObserved.class))) {
+        for (Entry<InfluenceObserved> one : Chronology.sorted(entries.all(InfluenceObserved.class))) {
             Set<Sector> of = ofActor(one.event().target());
             one.event().contactRefs().stream()
                     .filter(ofContact::containsKey)
@@ -113,15 +113,15 @@ final class Reached {
     }
 
     private void statementsAndActs() {
-        for (Entry<MediaStatementIssued> one : Occurrence.ordered(entries.all(MediaStatementIssued.class))) {
+        for (Entry<MediaStatementIssued> one : Chronology.sorted(entries.all(MediaStatementIssued.class))) {
             ofParties(Stream.concat(Stream.of(one.event().issuer()), one.event().jointWith().stream()), one);
         }
-        for (Entry<ThirdPartyActionNotified> one : Occurrence.ordered(entries.all(ThirdPartyActionNotified.class))) {
+        for (Entry<ThirdPartyActionNotified> one : Chronology.sorted(entries.all(ThirdPartyActionNotified.class))) {
             if (one.event().kind() == ThirdPartyAction.ISSUES_STATEMENT) {
                 ofParties(Stream.of(one.event().actor()), one);
             }
         }
-        for (Entry<JointActionLaunched> one : Occurrence.ordered(entries.all(JointActionLaunched.class))) {
+        for (Entry<JointActionLaunched> one : Chronology.sorted(entries.all(JointActionLaunched.class))) {
             ofParties(one.event().sides().stream(), one);
         }
     }

@@ -29,14 +29,19 @@ final class StageDwellEntry {
                     new Column("imprecise", "one of its dates is imprecise"),
                     new Column("disputed, corrected", "whether a record it rests on is contested or was corrected"),
                     new Column("uncertain", "a record it rests on may have happened after the day asked about")),
-            List.of(),
+            List.of(
+                    new Column("runs", "runs through stages"),
+                    new Column("dwellOfClosedRuns", "how long those lasted that have ended"),
+                    new Column("reworkLoops", "runs whose trigger is rework"),
+                    new Column("dormantShare", "dormant days over the most dwell of all runs whose dwell has a limit")),
             List.of(),
             List.of(
                     "retracted: records left out because they were annulled",
                     "reworkLoops: runs whose trigger is rework",
                     "firstStage, orderTaken: the stages in the order in which their runs were opened",
                     "overlaps: for each pair of stages, the days on which both were open, least and most",
-                    "countedTo: the day to which open runs are counted"),
+                    "countedTo: the day to which open runs are counted",
+                    "followUp: whether follow-up was part of the design before the first session was over"),
             List.of(
                     "dwell = days(openedAt, endedAt) − suspendedDays; least = ended.earliest − opened.latest, most = ended.latest − opened.earliest",
                     "dormantDays = days in gaps of more than 30 days without any event of the case, suspensions apart; an imprecise date counts as activity through all of its days",

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.balcony.events.CaseEvent;
+import org.balcony.events.ConductEvent.SessionHeld;
+import org.balcony.events.DesignEvent.ProcessDesignAdopted;
 import org.balcony.events.DomainEvent;
+import org.balcony.events.FollowUpEvent.FollowUpPlanned;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.StageEvent;
 import org.balcony.events.StageEvent.IterationTrigger;
 import org.balcony.events.history.Standing;
 import org.balcony.query.chart.Chart;
+import org.balcony.query.facts.FollowUpInDesign;
 import org.balcony.query.facts.Suspensions;
 import org.balcony.query.kernel.Days;
+import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Period;
 import org.balcony.query.kernel.Reading;
@@ -36,7 +41,11 @@ public final class StageDwellView implements HistoryView {
 
     @Override
     public boolean restsOn(DomainEvent event) {
-        return event instanceof StageEvent || event instanceof CaseEvent;
+        return event instanceof StageEvent
+                || event instanceof CaseEvent
+                || event instanceof SessionHeld
+                || event instanceof ProcessDesignAdopted
+                || event instanceof FollowUpPlanned;
     }
 
     @Override
@@ -60,7 +69,7 @@ public final class StageDwellView implements HistoryView {
         List<StageDwellRow> rows = iterations.stream()
                 .map(one -> row(one, suspensions, activity, reading))
                 .toList();
-        return new ViewTable(rows, footer(iterations, reading));
+        return new ViewTable(rows, StageDwellFigures.of(rows), footer(iterations, reading));
     }
 
     private static Spans activity(List<Standing> shown, LocalDate day) {
@@ -130,6 +139,7 @@ public final class StageDwellView implements HistoryView {
         }
         footer.put("overlaps", Overlap.matrix(iterations));
         footer.put("countedTo", reading.asOf().day());
+        FollowUpInDesign.in(Entries.of(reading)).ifPresent(said -> footer.put("followUp", said));
         return footer;
     }
 }

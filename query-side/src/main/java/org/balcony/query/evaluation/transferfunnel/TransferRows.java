@@ -12,7 +12,7 @@ import org.balcony.events.TransferEvent.TransferredThing;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
 import org.balcony.query.facts.Chronology;
-import org.balcony.query.facts.Grounds;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
@@ -57,7 +57,7 @@ final class TransferRows {
     }
 
     private static TransferRow row(@Nullable Transfer transfer, @Nullable Product product, AsOf asOf) {
-        Grounds grounds = new Grounds(
+        RestsOn grounds = new RestsOn(
                 Stream.concat(
                                 transfer == null ? Stream.<Entry<?>>of() : transfer.records(),
                                 product == null ? Stream.<Entry<?>>of() : product.records())
@@ -67,7 +67,7 @@ final class TransferRows {
         Optional<Product> made = Optional.ofNullable(product);
         Optional<TransferConveyed> conveyed = moved.flatMap(Transfer::conveyed).map(Entry::event);
         return new TransferRow(
-                grounds.eventIds(),
+                grounds.ids(),
                 moved.map(Transfer::id).orElse(null),
                 product == null ? moved.map(Transfer::product).orElse(null) : product.id(),
                 transfer == null ? TransferredThing.PRODUCT : transfer.what(),

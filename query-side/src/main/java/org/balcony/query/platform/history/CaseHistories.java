@@ -1,11 +1,14 @@
 package org.balcony.query.platform.history;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.RecordedEvent;
@@ -45,6 +48,11 @@ public final class CaseHistories {
         return ledger.head();
     }
 
+    /** Every conflict there is, whether or not the reader may see it, in the order of their ids. */
+    public List<StreamId> conflicts() {
+        return ordered(ledger.claims("conflict-code").values());
+    }
+
     /** The stream that an id or a code names, whether or not it exists; empty where it can name none. */
     public Optional<StreamId> stream(StreamKind kind, String idOrCode) {
         if (UUID_FORM.matcher(idOrCode).matches()) {
@@ -70,27 +78,53 @@ public final class CaseHistories {
                 .toList();
     }
 
-    /** A reading of a case or conflict; empty where the reader may see nothing of it, as of any moment. */
-    public Optional<Reading> reading(StreamId subject, Reader reader, long position, AsOf asOf, Reading.Order order) {
-        return reading(subject, reader, position, asOf, order, Map.of());
+    /** Every case there is, whether or not the reader may see it, in the order of their ids. */
+    public List<StreamId> cases() {
+        return ordered(ledger.claims("case-code").values());
     }
 
-    /** The same, with what the view is asked for beside the moment. */
+    /** Every case that was ever registered under a conflict, in the order of their ids. */
+    public List<StreamId> casesOf(StreamId conflict) {
+        return ordered(ledger.claims("cases-of/" + conflict.id()).values());
+    }
+
+    private static List<StreamId> ordered(Collection<String> streams) {
+        return streams.stream().distinct().sorted().map(StreamId::of).toList();
+    }
+
+    /** How many events each of these streams had at a position. */
+    public Map<StreamId, Long> versions(Set<StreamId> asked, long position) {
+        Map<String, Long> known =
+                ledger.versions(asked.stream().map(StreamId::toString).toList(), position);
+        return asked.stream().collect(Collectors.toMap(one -> one, one -> known.getOrDefault(one.toString(), 0L)));
+    }
+
+    /** A reading of a case or conflict; empty where the reader may see nothing of it, as of any moment. */
+    public Optional<Reading> reading(StreamId subject, Reader reader, long position, AsOf asOf, Reading.Order order) {
+        return reading(subject, reader, position, asOf, order, Map.of(), new Sources());
+    }
+
+    /**
+     * The same, with what the view is asked for beside the moment.
+     *
+     * @param sources is told of every stream that is read, now and whenever the reading is asked about another actor
+     */
     public Optional<Reading> reading(
             StreamId subject,
             Reader reader,
             long position,
             AsOf asOf,
             Reading.Order order,
-            Map<String, String> options) {
-        List<RecordedEvent> ours = visible(subject, reader, position);
+            Map<String, String> options,
+            Sources sources) {
+        List<RecordedEvent> ours = visible(subject, reader, position, sources);
         if (ours.isEmpty()) {
             return Optional.empty();
         }
         List<List<RecordedEvent>> beside = beside(subject, ours, position, asOf).stream()
-                .map(stream -> visible(stream, reader, position))
+                .map(stream -> visible(stream, reader, position, sources))
                 .toList();
-        ActorProfiles profiles = profiles(reader, position, asOf);
+        ActorProfiles profiles = profiles(reader, position, asOf, sources);
         return Optional.of(Reading.of(
                 subject,
                 ours,
@@ -101,6 +135,14 @@ public final class CaseHistories {
                 profiles,
                 new Audience(door.showsPositions(reader), door.showsSmallCells(reader)),
                 options));
+    }
+
+    private List<RecordedEvent> visible(StreamId stream, Reader reader, long position, Sources sources) {
+        List<RecordedEvent> all = streams.upTo(stream, position);
+        List<RecordedEvent> visible =
+                all.stream().filter(event -> door.shows(reader, event)).toList();
+        sources.read(stream, all.size(), visible);
+        return visible;
     }
 
     /** A reading of everything, for tables that serve only readers who see everything; empty for an unknown stream. */
@@ -144,11 +186,11 @@ public final class CaseHistories {
                 .toList();
     }
 
-    private ActorProfiles profiles(Reader reader, long position, AsOf asOf) {
+    private ActorProfiles profiles(Reader reader, long position, AsOf asOf, Sources sources) {
         Map<ActorId, Optional<Standing>> known = new HashMap<>();
         return actor -> known.computeIfAbsent(
                 actor,
-                id -> standing(visible(StreamId.of(id), reader, position), asOf).stream()
+                id -> standing(visible(StreamId.of(id), reader, position, sources), asOf).stream()
                         .filter(one -> one.event() instanceof ActorProfiled)
                         .reduce((_, later) -> later));
     }

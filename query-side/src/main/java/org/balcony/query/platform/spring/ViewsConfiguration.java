@@ -15,6 +15,10 @@ import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.LiveBuilds;
+import org.balcony.query.platform.views.Asking;
+import org.balcony.query.platform.views.Differences;
+import org.balcony.query.platform.views.KeptFigures;
+import org.balcony.query.platform.views.Portfolio;
 import org.balcony.query.platform.views.Views;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.web.Bookmarks;
@@ -27,6 +31,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The views and what they read from. */
@@ -49,7 +54,7 @@ class ViewsConfiguration {
             Ledger ledger,
             EventFeed feed,
             ReadDoor door,
-            @Value("${balcony.reading.history-cache:64MB}") org.springframework.util.unit.DataSize cache) {
+            @Value("${balcony.reading.history-cache:64MB}") DataSize cache) {
         return new CaseHistories(ledger, new StreamCache(ledger, feed, cache.toBytes()), door);
     }
 
@@ -68,8 +73,24 @@ class ViewsConfiguration {
     }
 
     @Bean
-    Views views(ViewCatalogue catalogue, CaseHistories histories, Positions positions, PositionGate gate) {
-        return new Views(catalogue, histories, positions, gate);
+    KeptFigures keptFigures(
+            CaseHistories histories, ReadDoor door, @Value("${balcony.reading.figures-cache:32MB}") DataSize cache) {
+        return new KeptFigures(histories, door, cache.toBytes());
+    }
+
+    @Bean
+    Views views(
+            ViewCatalogue catalogue,
+            CaseHistories histories,
+            KeptFigures figures,
+            Positions positions,
+            PositionGate gate) {
+        return new Views(
+                catalogue,
+                histories,
+                new Portfolio(histories, figures),
+                new Differences(histories, figures),
+                new Asking(histories, positions, gate));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.balcony.query.platform.views;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.catalogue.ViewCatalogue;
@@ -8,60 +9,112 @@ import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewTable;
 import org.balcony.query.platform.history.CaseHistories;
+import org.balcony.query.platform.history.Sources;
 import org.balcony.query.platform.visibility.Reader;
-import org.balcony.query.platform.web.Again;
 import org.balcony.query.platform.web.Digests;
-import org.balcony.query.platform.web.Moment;
-import org.balcony.query.platform.web.PositionGate;
-import org.balcony.query.platform.web.Positions;
 import org.balcony.query.platform.web.ReadParameters;
 import org.balcony.query.platform.web.ReadRefused;
 
-/** Answers views of a case or a conflict. */
+/** Answers views, of whatever they are asked. */
 public final class Views {
 
     private final ViewCatalogue catalogue;
     private final CaseHistories histories;
-    private final Positions positions;
-    private final PositionGate gate;
+    private final Portfolio portfolio;
+    private final Differences differences;
+    private final Asking asking;
 
-    public Views(ViewCatalogue catalogue, CaseHistories histories, Positions positions, PositionGate gate) {
+    public Views(
+            ViewCatalogue catalogue,
+            CaseHistories histories,
+            Portfolio portfolio,
+            Differences differences,
+            Asking asking) {
         this.catalogue = catalogue;
         this.histories = histories;
-        this.positions = positions;
-        this.gate = gate;
+        this.portfolio = portfolio;
+        this.differences = differences;
+        this.asking = asking;
     }
 
     /**
-     * The view of a case or conflict.
+     * The view of a case or conflict; of a conflict, for views that have no reading of conflicts, a row for each case.
      *
      * @param name the name or code of the view
      */
     public Answered of(StreamKind kind, String idOrCode, String name, Reader reader, ReadParameters parameters) {
-        HistoryView view = catalogue.view(name, kind).orElseThrow(() -> ReadRefused.notFound("view"));
-        Map<String, String> options = Options.of(view.entry(), parameters.asked());
-        gate.await(parameters.minPosition(), histories::head);
+        Optional<HistoryView> own = catalogue.view(name, kind);
+        Asked asked = asking.of(own.orElseGet(() -> ofCases(name)), reader, parameters);
         StreamId subject = histories.stream(kind, idOrCode).orElseThrow(() -> ReadRefused.notFound(kind.word()));
-        long position = positions.at("asOfPosition", parameters.asOfPosition(), reader, histories.head());
-        Reading reading = histories
-                .reading(subject, reader, position, parameters.asOf(), parameters.order(), options)
-                .orElseThrow(() -> ReadRefused.notFound(kind.word()));
-        ViewTable table = view.of(reading);
-        Moment moment = positions.moment(parameters.asOf(), position, reader);
-        Again again = again(
-                "/api/" + kind.word() + "s/" + subject.id() + "/views/"
-                        + view.entry().name(),
-                moment,
-                parameters,
-                options);
-        return new Answered(view, subject, reading, table, null, moment, Digests.of(table), again, null);
+        if (own.isPresent()) {
+            return ofOne(asked, subject);
+        }
+        if (histories.visible(subject, reader, asked.position()).isEmpty()) {
+            throw ReadRefused.notFound(kind.word());
+        }
+        return portfolio.ofConflict(asked, subject);
     }
 
-    private static Again again(String path, Moment moment, ReadParameters parameters, Map<String, String> options) {
-        Again again = Again.at(path);
-        for (Map.Entry<String, String> option : options.entrySet()) {
-            again = again.with(option.getKey(), option.getValue());
+    /** The view of all cases the reader may see. */
+    public Answered ofAll(String name, Reader reader, ReadParameters parameters, Selection selection) {
+        return portfolio.ofAll(asking.of(ofCases(name), reader, parameters), selection);
+    }
+
+    /** What changed in the view of a case or conflict since an earlier moment. */
+    public Answered difference(
+            StreamKind kind, String idOrCode, String name, Reader reader, ReadParameters parameters, Since since) {
+        Optional<HistoryView> own = catalogue.view(name, kind);
+        Asked after = asking.of(own.orElseGet(() -> ofCases(name)), reader, parameters);
+        Asked before = asking.since(since, after);
+        StreamId subject = histories.stream(kind, idOrCode).orElseThrow(() -> ReadRefused.notFound(kind.word()));
+        if (own.isPresent()) {
+            return differences.ofOne(before, after, subject);
         }
-        return again.asOf(moment).with("order", parameters.order() == Reading.Order.RECORDED ? "recorded" : null);
+        if (histories.visible(subject, reader, after.position()).isEmpty()) {
+            throw ReadRefused.notFound(kind.word());
+        }
+        return differences.ofMany(
+                before,
+                after,
+                subject,
+                histories.casesOf(subject),
+                one -> StreamId.of(one.row().conflictId()).equals(subject),
+                UnaryOperator.identity());
+    }
+
+    /** What changed in the view of all cases since an earlier moment. */
+    public Answered differenceOfAll(
+            String name, Reader reader, ReadParameters parameters, Since since, Selection selection) {
+        Asked after = asking.of(ofCases(name), reader, parameters);
+        return differences.ofMany(
+                asking.since(since, after), after, null, histories.cases(), selection::takes, selection::with);
+    }
+
+    private HistoryView ofCases(String name) {
+        return catalogue.view(name, StreamKind.CASE).orElseThrow(() -> ReadRefused.notFound("view"));
+    }
+
+    private Answered ofOne(Asked asked, StreamId subject) {
+        Reading reading = histories
+                .reading(
+                        subject,
+                        asked.reader(),
+                        asked.position(),
+                        asked.parameters().asOf(),
+                        asked.parameters().order(),
+                        asked.options(),
+                        new Sources())
+                .orElseThrow(() -> ReadRefused.notFound(subject.kind().word()));
+        ViewTable table = asked.view().of(reading);
+        return new Answered(
+                asked.view(),
+                subject,
+                reading,
+                table,
+                null,
+                asked.moment(),
+                Digests.of(table),
+                asked.again(asked.path(subject)),
+                null);
     }
 }

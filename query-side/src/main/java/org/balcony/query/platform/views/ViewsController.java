@@ -5,12 +5,14 @@ import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.web.Format;
 import org.balcony.query.platform.web.ReadParameters;
 import org.balcony.query.platform.web.Says;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Every view of one case or conflict. */
+/** Every view of one case, of a conflict, and of all cases. */
 @RestController
 final class ViewsController {
 
@@ -58,5 +60,21 @@ final class ViewsController {
             ReadParameters parameters,
             Format format) {
         return Written.as(format, views.of(StreamKind.CONFLICT, id, view, reader, parameters));
+    }
+
+    @GetMapping("/api/views/{view}")
+    @Says("A view of all cases the reader may see: a row for each, and the figures that add up.")
+    ResponseEntity<?> ofAll(
+            @PathVariable String view,
+            Reader reader,
+            ReadParameters parameters,
+            Format format,
+            @RequestParam(required = false) @Nullable String conflict,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String limit) {
+        return Written.as(
+                format, views.ofAll(view, reader, parameters, Selection.of(conflict, status, query, cursor, limit)));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
     private static final int MOST_ROWS = 1_000;
-    private static final int USUAL_ROWS = 100;
+    /** How many rows a page has where nothing else was asked. */
+    public static final int USUAL_ROWS = 100;
 
     private Parameters() {}
 

@@ -59,6 +59,12 @@ final class QueryErrors {
         LOG.debug("the reader went away");
     }
 
+    /** Nothing can be answered any more: the container gets it and cuts the connection, which no reader takes for an end. */
+    @ExceptionHandler
+    void brokeOff(AnswerBrokeOff broken) {
+        throw broken;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDocument> unexpected(Exception unexpected) {
         if (unexpected instanceof ErrorResponse known) {

@@ -86,9 +86,10 @@ public final class QueryParameters {
         if (!name.equals("view")) {
             return schema(parameter);
         }
-        StreamKind of = path.startsWith("/api/cases/") ? StreamKind.CASE : StreamKind.CONFLICT;
+        boolean conflicts = path.startsWith("/api/conflicts/");
         List<String> views = catalogue.entries().stream()
-                .filter(entry -> catalogue.view(entry.name(), of).isPresent())
+                .filter(entry -> entry.of().contains(StreamKind.CASE)
+                        || (conflicts && entry.of().contains(StreamKind.CONFLICT)))
                 .map(ViewEntry::name)
                 .toList();
         return Map.of("type", "string", "examples", views);

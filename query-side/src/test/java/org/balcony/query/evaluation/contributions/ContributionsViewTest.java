@@ -39,18 +39,19 @@ class ContributionsViewTest {
     private final Told told = new Told();
 
     @Test
-    void all_nine_categories_are_shown_where_nothing_is_claimed_and_rest_on_the_registration() {
-        EventId registered = told.ours("2024", Samples.caseRegistered());
+    void all_nine_categories_are_shown_where_nothing_is_claimed_and_rest_on_no_event() {
+        told.ours("2024", Samples.caseRegistered());
         assertThat(rows(told.live()))
                 .hasSize(9)
                 .allSatisfy(row -> {
-                    assertThat(row.eventIds()).containsExactly(registered);
+                    assertThat(row.blank()).isTrue();
+                    assertThat(row.eventIds()).isEmpty();
                     assertThat(row.all()).isEqualTo(Cell.of(List.of()));
                     assertThat(row.all().substantiatedShare()).isNull();
                 })
                 .extracting(ContributionRow::category)
                 .containsExactly(EffectCategory.values());
-        assertThat(view.of(new Told().live()).rows()).isEmpty();
+        assertThat(view.of(new Told().live()).rows()).hasSize(9);
     }
 
     /** S-31. */

@@ -1,6 +1,7 @@
 package org.balcony.query.evaluation.powerbalance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.balcony.query.facts.BalancingMeasure.Status;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Figure;
+import org.balcony.query.kernel.OptionRefused;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.testing.Told;
 import org.jspecify.annotations.Nullable;
@@ -84,18 +86,36 @@ class PowerBalanceViewTest {
     }
 
     @Test
-    void a_reader_weighs_the_dimensions_and_what_means_nothing_is_said() {
+    void a_reader_weighs_the_dimensions() {
         fishingDispute();
-        Reading weighed = read("political:3, knowledge_skills:1, cunning:2, economic:much");
+        Reading weighed = read("political:3, knowledge_skills:1");
         assertThat(assessments(weighed).getFirst().imbalance()).isEqualTo(2.75);
-        assertThat(view.of(weighed).footer())
-                .containsEntry("weightsNotUnderstood", List.of("cunning:2", "economic:much"));
         Reading without = read("political:0");
         assertThat(assessments(without).getFirst().imbalance()).isEqualTo(2.0);
         assertThat(assessments(read("political:0,knowledge_skills:0"))
                         .getFirst()
                         .imbalance())
                 .isNull();
+    }
+
+    @Test
+    void weights_that_mean_nothing_are_refused() {
+        for (String asked : List.of("cunning:2", "economic:much", "political", "political:-1")) {
+            Reading reading = read(asked);
+            assertThatThrownBy(() -> view.of(reading)).isInstanceOf(OptionRefused.class);
+        }
+    }
+
+    @Test
+    void an_assessment_on_the_day_a_measure_began_comes_before_it_and_one_on_the_day_it_ended_is_not_after() {
+        told.ours("2003-05-02", started("m2"));
+        told.ours("2003-05-02", proposed("m2", MeasureKind.NEGOTIATION_TRAINING));
+        told.ours("2003-06-15", ended("m2", MeasureOutcome.COMPLETED));
+        told.ours("2003-05-02", assessed(1, 1));
+        told.ours("2003-06-15", assessed(2, 2));
+        assertThat(measure("m2").imbalanceBefore()).isEqualTo(2.5);
+        assertThat(measure("m2").imbalanceAfter()).isNull();
+        assertThat(assessments(told.live()).getLast().measuresUnderWay()).hasSize(1);
     }
 
     @Test

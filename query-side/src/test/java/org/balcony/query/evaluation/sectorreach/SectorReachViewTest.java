@@ -12,11 +12,19 @@ import org.balcony.events.AssessmentEvent.ConveningTarget;
 import org.balcony.events.AssessmentEvent.ConveningVerdict;
 import org.balcony.events.AssessmentEvent.InfluenceObserved;
 import org.balcony.events.AssessmentEvent.InfluenceResult;
+import org.balcony.events.ConductEvent.AttendanceRecorded;
+import org.balcony.events.ConductEvent.AttendanceStatus;
 import org.balcony.events.ConductEvent.AttendanceSummary;
 import org.balcony.events.ConductEvent.HeldMode;
 import org.balcony.events.ConductEvent.SessionHeld;
+import org.balcony.events.ParticipantEvent.CandidateNominated;
+import org.balcony.events.ProductEvent.Initiator;
+import org.balcony.events.ProductEvent.JointActionKind;
+import org.balcony.events.ProductEvent.JointActionLaunched;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordEvent.RetractionReason;
+import org.balcony.events.SafetyEvent.MediaStatementIssued;
+import org.balcony.events.samples.ParticipantSamples;
 import org.balcony.events.samples.Samples;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
@@ -95,6 +103,50 @@ class SectorReachViewTest {
         assertThat(row(Sector.WOMEN).sessions().count()).isEqualTo(1);
         assertThat(row(Sector.CIVIL_SERVICE).sessions().count()).isEqualTo(1);
         assertThat(row(Sector.YOUTH).reached()).isFalse();
+    }
+
+    @Test
+    void a_session_counts_for_the_sector_of_somebody_who_attended_and_the_row_names_the_nomination() {
+        LocalId person = new LocalId("p-1");
+        EventId nominated = told.ours(
+                "2024-01-01",
+                new CandidateNominated(
+                        person,
+                        ParticipantSamples.FERRY_KEEPER,
+                        new ActorOrText("side"),
+                        Sector.JUDICIARY,
+                        null,
+                        null));
+        told.ours("2024-03-01", held(Map.of()));
+        assertThat(row(Sector.JUDICIARY).reached()).isFalse();
+        told.ours("2024-03-01", new AttendanceRecorded(new LocalId("s-1"), person, AttendanceStatus.PRESENT, null));
+        assertThat(row(Sector.JUDICIARY).sessions().count()).isEqualTo(1);
+        assertThat(row(Sector.JUDICIARY).eventIds()).contains(nominated);
+    }
+
+    @Test
+    void joint_actions_and_statements_count_for_the_sectors_of_those_who_stand_behind_them() {
+        profile(Samples.ELDERS, Sector.TRADITIONAL);
+        told.ours(
+                "2024-05-01",
+                new JointActionLaunched(
+                        new LocalId("market"),
+                        JointActionKind.MARKET_LINKAGE,
+                        null,
+                        List.of(ActorOrText.of(Samples.ELDERS)),
+                        Initiator.PARTICIPANTS,
+                        null));
+        told.ours(
+                "2024-06-01",
+                new MediaStatementIssued(
+                        new LocalId("call"),
+                        new ActorOrText("us"),
+                        List.of(ActorOrText.of(Samples.ELDERS)),
+                        List.of(),
+                        null,
+                        null,
+                        null));
+        assertThat(row(Sector.TRADITIONAL).statementsOrActs().count()).isEqualTo(2);
     }
 
     @Test

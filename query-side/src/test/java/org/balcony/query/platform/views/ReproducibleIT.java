@@ -101,7 +101,7 @@ class ReproducibleIT {
                 new StreamId(StreamKind.CASE, UUID.fromString("0192c3a0-0000-7000-8000-0000000000cc")),
                 "2025",
                 registered("LATER-1"));
-        new Log(node.bean(Ledger.class)).append(fresh(later.events()));
+        new Log(node.bean(Ledger.class)).append(Fresh.of(later.events()));
 
         auditors.forEach(
                 (again, body) -> assertThat(node.get(again, "auditor").body()).isEqualTo(body));
@@ -136,7 +136,7 @@ class ReproducibleIT {
         String before = node.get(again, "coordination-partner").body();
         Told told = new Told().labelled(Label.of(Level.COORDINATION));
         told.record(OPEN, "2025", new RecordRetracted(accepted, RetractionReason.NEVER_HAPPENED));
-        new Log(node.bean(Ledger.class)).append(fresh(told.events()));
+        new Log(node.bean(Ledger.class)).append(Fresh.of(told.events()));
         assertThat(node.get(again, "coordination-partner").body())
                 .isEqualTo(before)
                 .doesNotContain("osition\"", "streamVersion");
@@ -199,20 +199,6 @@ class ReproducibleIT {
         String body = node.get(again, role).body();
         assertThat(node.json(again, role)).isEqualTo(answer);
         answers.put(again, body);
-    }
-
-    private static List<org.balcony.events.RecordedEvent> fresh(List<org.balcony.events.RecordedEvent> told) {
-        return told.stream()
-                .map(one -> new org.balcony.events.RecordedEvent(
-                        new org.balcony.events.Fact(
-                                new EventId(UUID.randomUUID()),
-                                one.fact().circumstances(),
-                                one.fact().event()),
-                        one.stream(),
-                        one.streamVersion(),
-                        one.position(),
-                        one.recordedAt()))
-                .toList();
     }
 
     private static long head() {

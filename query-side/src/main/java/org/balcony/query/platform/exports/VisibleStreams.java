@@ -1,0 +1,37 @@
+package org.balcony.query.platform.exports;
+
+import java.util.List;
+import java.util.Optional;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.value.StreamId;
+import org.balcony.query.exports.Chronicle;
+import org.balcony.query.exports.Streams;
+import org.balcony.query.kernel.AsOf;
+import org.balcony.query.platform.history.CaseHistories;
+import org.balcony.query.platform.visibility.Reader;
+
+/** What an export reads: through the door, and at one position of the log throughout. */
+record VisibleStreams(
+        CaseHistories histories,
+        Reader reader,
+        boolean positions,
+        long position,
+        AsOf asOf,
+        List<StreamId> conflicts,
+        List<StreamId> cases)
+        implements Streams {
+
+    VisibleStreams {
+        conflicts = List.copyOf(conflicts);
+        cases = List.copyOf(cases);
+    }
+
+    @Override
+    public Optional<Chronicle> read(StreamId stream) {
+        List<RecordedEvent> visible = histories.visible(stream, reader, position);
+        return visible.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Chronicle.of(stream, visible, asOf))
+                        .filter(one -> !one.history().events().isEmpty());
+    }
+}

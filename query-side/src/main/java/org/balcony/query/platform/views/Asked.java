@@ -1,0 +1,46 @@
+package org.balcony.query.platform.views;
+
+import java.util.Map;
+import org.balcony.events.value.StreamId;
+import org.balcony.query.kernel.HistoryView;
+import org.balcony.query.kernel.Reading;
+import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.web.Again;
+import org.balcony.query.platform.web.Moment;
+import org.balcony.query.platform.web.ReadParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view that is asked for, at a position of the log that is settled.
+ *
+ * @param options what the view is asked for beside the moment
+ * @param moment as the reader is told of it
+ */
+record Asked(
+        HistoryView view,
+        Reader reader,
+        ReadParameters parameters,
+        Map<String, String> options,
+        long position,
+        Moment moment) {
+
+    /** The question that gives the same answer again, at that address. */
+    Again again(String path) {
+        Again again = Again.at(path);
+        for (Map.Entry<String, String> option : options.entrySet()) {
+            again = again.with(option.getKey(), option.getValue());
+        }
+        return again.asOf(moment).with("order", parameters.order() == Reading.Order.RECORDED ? "recorded" : null);
+    }
+
+    /** The address of the view of a case or conflict, or of all cases. */
+    String path(@Nullable StreamId subject) {
+        String of = subject == null ? "" : subject.kind().word() + "s/" + subject.id() + "/";
+        return "/api/" + of + "views/" + view.entry().name();
+    }
+
+    /** The same for many cases. */
+    KeptFigures.Question question() {
+        return new KeptFigures.Question(view, reader, position, parameters.asOf(), options);
+    }
+}
