@@ -23,6 +23,7 @@ import org.balcony.query.evaluation.balancingmeasures.BalancingMeasuresView;
 import org.balcony.query.evaluation.contributions.ContributionsView;
 import org.balcony.query.evaluation.conveningpower.ConveningPowerView;
 import org.balcony.query.evaluation.coordinationcoverage.CoordinationCoverageView;
+import org.balcony.query.evaluation.indicators.IndicatorsView;
 import org.balcony.query.evaluation.criteria.CriteriaView;
 import org.balcony.query.evaluation.indicators.IndicatorsView;
 import org.balcony.query.evaluation.jointactions.JointActionsView;

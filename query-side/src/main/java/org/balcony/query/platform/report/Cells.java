@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.balcony.events.value.EventId;
@@ -17,18 +19,34 @@ import tools.jackson.databind.JsonNode;
 record Cells(Addresses addresses) {
 
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern INSTANT =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}:\\d{2})(?:\\.\\d+)?Z");
     private static final int SHORT = 8;
 
-    /** The words of constants, with spaces. */
-    static Cell words(@Nullable JsonNode value) {
+    /** The value of a field. */
+    Cell of(Field field, JsonNode row) {
+        JsonNode value = field.in(row);
+        return switch (field.form()) {
+            case CONSTANTS -> each(value, text -> text.replace('_', ' '));
+            case INSTANT -> each(value, Cells::toTheSecond);
+            case OTHER -> of(value);
+        };
+    }
+
+    private static Cell each(@Nullable JsonNode value, UnaryOperator<String> words) {
         if (value == null || blank(value)) {
             return Cell.EMPTY;
         }
         Stream<JsonNode> each = value.isArray() ? value.valueStream() : Stream.of(value);
-        return new Cell(
-                each.map(one -> Line.of(one.asString().replace('_', ' '))).toList());
+        return new Cell(each.map(one -> Line.of(words.apply(one.asString()))).toList());
     }
 
+    private static String toTheSecond(String instant) {
+        Matcher parts = INSTANT.matcher(instant);
+        return parts.matches() ? parts.group(1) + " " + parts.group(2) + " UTC" : instant;
+    }
+
+    /** A value of any form. */
     Cell of(@Nullable JsonNode value) {
         if (value == null || value.isNull() || value.isMissingNode()) {
             return Cell.EMPTY;

@@ -8,9 +8,19 @@ import tools.jackson.databind.JsonNode;
  * A column of a flat table.
  *
  * @param path where its value stands in a row as JSON
- * @param constants whether it holds words of the glossary and no text that somebody wrote
+ * @param form what its values are
  */
-record Field(List<String> path, boolean constants) {
+record Field(List<String> path, Form form) {
+
+    /** What values are, as far as a page says them in its own way. */
+    enum Form {
+        /** Words of the glossary, and no text that somebody wrote. */
+        CONSTANTS,
+        /** Instants, to be told to the second. */
+        INSTANT,
+        /** Anything else. */
+        OTHER
+    }
 
     Field {
         path = List.copyOf(path);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.balcony.events.codec.WireNames;
 import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.Row;
 import org.balcony.query.kernel.ViewEntry;
+import org.balcony.query.platform.report.Field.Form;
 
 /** The columns of rows, read from the type of the rows. */
 final class Fields {
@@ -32,7 +34,7 @@ final class Fields {
                 open(component, List.of(), List.of(row), fields);
             }
         }
-        fields.add(new Field(List.of(EVENT_IDS), false));
+        fields.add(new Field(List.of(EVENT_IDS), Form.OTHER));
         return fields;
     }
 
@@ -41,8 +43,8 @@ final class Fields {
         return Stream.of(row.getRecordComponents())
                 .filter(one -> !one.getName().equals(EVENT_IDS))
                 .flatMap(one -> figures(one)
-                        ? names(entry).map(name -> new Field(List.of(WireNames.of(one), name), false))
-                        : Stream.of(new Field(List.of(WireNames.of(one)), constants(one.getGenericType()))))
+                        ? names(entry).map(name -> new Field(List.of(WireNames.of(one), name), Form.OTHER))
+                        : Stream.of(new Field(List.of(WireNames.of(one)), form(one.getGenericType()))))
                 .toList();
     }
 
@@ -65,7 +67,7 @@ final class Fields {
                     ofLengths
                             ? List.of(WireNames.of(component), figure, "summary", part)
                             : List.of(WireNames.of(component), figure, part),
-                    false));
+                    Form.OTHER));
         }
     }
 
@@ -74,7 +76,7 @@ final class Fields {
                 Stream.concat(into.stream(), Stream.of(WireNames.of(component))).toList();
         Class<?> type = component.getType();
         if (!type.isRecord() || writtenBare(type) || around.contains(type)) {
-            fields.add(new Field(path, constants(component.getGenericType())));
+            fields.add(new Field(path, form(component.getGenericType())));
             return;
         }
         List<Class<?>> deeper = Stream.concat(around.stream(), Stream.of(type)).toList();
@@ -83,10 +85,14 @@ final class Fields {
         }
     }
 
-    private static boolean constants(Type type) {
-        return type instanceof ParameterizedType list
-                ? list.getActualTypeArguments().length == 1 && constants(list.getActualTypeArguments()[0])
-                : type instanceof Class<?> one && one.isEnum();
+    private static Form form(Type type) {
+        if (type instanceof ParameterizedType list && list.getActualTypeArguments().length == 1) {
+            return form(list.getActualTypeArguments()[0]);
+        }
+        if (type == Instant.class) {
+            return Form.INSTANT;
+        }
+        return type instanceof Class<?> one && one.isEnum() ? Form.CONSTANTS : Form.OTHER;
     }
 
     private static boolean writtenBare(Class<?> type) {

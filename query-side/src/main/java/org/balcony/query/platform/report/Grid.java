@@ -56,9 +56,7 @@ record Grid(List<String> heads, List<Entry> rows, List<String> silent) {
 
     private static Entry entry(Row row, JsonNode written, List<Field> shown, Report report) {
         Cells words = new Cells(report.addresses());
-        List<Cell> cells = shown.stream()
-                .map(field -> field.constants() ? Cells.words(field.in(written)) : words.of(field.in(written)))
-                .toList();
+        List<Cell> cells = shown.stream().map(field -> words.of(field, written)).toList();
         String marks = MARKS.stream()
                 .filter(mark -> written.path(mark).asBoolean(false))
                 .map(Names::words)

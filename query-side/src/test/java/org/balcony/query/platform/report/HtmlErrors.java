@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,7 +27,7 @@ final class HtmlErrors implements ErrorHandler {
 
     static List<String> in(byte[] page) throws Exception {
         HtmlErrors reader = new HtmlErrors();
-        HtmlDocumentBuilder parser = new HtmlDocumentBuilder(XmlViolationPolicy.ALLOW);
+        HtmlDocumentBuilder parser = new HtmlDocumentBuilder();
         parser.setErrorHandler(reader);
         InputSource source = new InputSource(new ByteArrayInputStream(page));
         source.setEncoding("UTF-8");

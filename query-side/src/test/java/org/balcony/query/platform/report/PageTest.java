@@ -60,7 +60,8 @@ class PageTest {
                         "Marks",
                         "Rests on",
                         "Oslo");
-        assertThat(texts(page, "td")).contains("disputed, uncertain");
+        assertThat(texts(page, "td"))
+                .contains("disputed, uncertain", "1993-05-01 09:00:00 UTC", "1993-04~", "medium", "yes");
     }
 
     @Test
@@ -102,7 +103,7 @@ class PageTest {
         assertThat(HtmlErrors.in(page("Oslo"))).isEmpty();
         assertThat(HtmlErrors.in(Page.of(Visits.report("Oslo")))).isEmpty();
         assertThat(HtmlErrors.in("<!DOCTYPE html><html><title>x</title><h1>x</h1><p id=a id=b></html>"
-                                .getBytes(StandardCharsets.UTF_8)))
+                        .getBytes(StandardCharsets.UTF_8)))
                 .as("the reader finds errors")
                 .isNotEmpty();
     }
