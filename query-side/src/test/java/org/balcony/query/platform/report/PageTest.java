@@ -85,14 +85,14 @@ class PageTest {
         Document page = read(bytes);
         assertThat(page.getElementsByTagName("script").getLength()).isZero();
         assertThat(page.getElementsByTagName("img").getLength()).isZero();
-        assertThat(everyElement(page))
-                .allSatisfy(one -> {
-                    for (int i = 0; i < one.getAttributes().getLength(); i++) {
-                        assertThat(one.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
-                    }
-                });
+        assertThat(everyElement(page)).allSatisfy(one -> {
+            for (int i = 0; i < one.getAttributes().getLength(); i++) {
+                assertThat(one.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
+            }
+        });
         assertThat(texts(page, "h1"))
-                .containsExactly(text.replaceAll("[\u0000\u0007\uFFFE]", "\uFFFD").strip());
+                .containsExactly(
+                        text.replaceAll("[\u0000\u0007\uFFFE]", "\uFFFD").strip());
         assertThat(attributes(page, "h1", "dir")).containsExactly("auto");
         assertThat(new HtmlErrors().in(bytes)).isEmpty();
     }
@@ -101,7 +101,9 @@ class PageTest {
     void a_page_is_valid_html_with_rows_and_without() throws Exception {
         assertThat(new HtmlErrors().in(page("Oslo"))).isEmpty();
         assertThat(new HtmlErrors().in(Page.of(Visits.report("Oslo")))).isEmpty();
-        assertThat(new HtmlErrors().in("<!DOCTYPE html><html><title></title><p><p id=a id=b></html>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(new HtmlErrors()
+                        .in("<!DOCTYPE html><html><title></title><p><p id=a id=b></html>"
+                                .getBytes(StandardCharsets.UTF_8)))
                 .as("the reader finds errors")
                 .isNotEmpty();
     }
@@ -110,7 +112,8 @@ class PageTest {
     void a_page_holds_no_program_and_fetches_nothing() {
         String page = new String(page("Oslo"), StandardCharsets.UTF_8);
         assertThat(page).doesNotContain("<script", "<link", "<img", "<iframe", "@import", "javascript:", "src=");
-        assertThat(page.replaceAll("http://www\\.w3\\.org/(2000/svg|1999/xlink)", "")).doesNotContain("http:", "https:", "url(http");
+        assertThat(page.replaceAll("http://www\\.w3\\.org/(2000/svg|1999/xlink)", ""))
+                .doesNotContain("http:", "https:", "url(http");
     }
 
     @Test

@@ -34,7 +34,8 @@ class PictureTest {
     private static final String HOSTILE = "</svg><script>\"&'\u0000\u202E#p1234567 \n]]>";
 
     static Stream<Chart> charts() {
-        return Stream.of(lanes("plenary"), lines("plenary"), bars("plenary", false), bars("plenary", true), matrix("plenary"));
+        return Stream.of(
+                lanes("plenary"), lines("plenary"), bars("plenary", false), bars("plenary", true), matrix("plenary"));
     }
 
     static Stream<Chart> hostileCharts() {
@@ -87,7 +88,8 @@ class PictureTest {
     void ids_of_two_pictures_differ() throws Exception {
         assertThat(ids(parse(Picture.of(lanes("a"), "one").orElseThrow())))
                 .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(ids(parse(Picture.of(lanes("a"), "two").orElseThrow())));
+                .doesNotContainAnyElementsOf(
+                        ids(parse(Picture.of(lanes("a"), "two").orElseThrow())));
     }
 
     @Test
@@ -183,7 +185,9 @@ class PictureTest {
     }
 
     private static List<String> texts(Document picture, String tag) {
-        return elements(picture, tag).stream().map(one -> one.getTextContent().strip()).toList();
+        return elements(picture, tag).stream()
+                .map(one -> one.getTextContent().strip())
+                .toList();
     }
 
     private static List<String> ids(Document picture) {
