@@ -81,8 +81,12 @@ class CommandLineStory {
         Said said = run("export", "--case", "EX-ORDER", "--format", "xes", "-o", target.toString());
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out()).contains("exported 1 cases as xes");
-        assertThat(Files.readString(target)).startsWith("<?xml").contains("<trace>").endsWith("</log>");
-        assertThat(run("export", "--all", "--format", "papyrus", "-o", "-").err()).contains("format of exports");
+        assertThat(Files.readString(target))
+                .startsWith("<?xml")
+                .contains("<trace>")
+                .endsWith("</log>");
+        assertThat(run("export", "--all", "--format", "papyrus", "-o", "-").err())
+                .contains("format of exports");
     }
 
     @Test
