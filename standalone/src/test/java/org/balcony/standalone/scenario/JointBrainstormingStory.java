@@ -7,6 +7,7 @@ import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** S-10: Georgia and South Ossetia; twelve sessions and their dates are fixture values. */
 @ExtendWith(SharedSystem.class)
@@ -75,6 +76,27 @@ class JointBrainstormingStory {
                         .map(row -> row.path("facts").path("kind").asString()))
                 .hasSize(12)
                 .containsOnly("joint_brainstorming");
+        theMoneyComesByTheYear(team);
+    }
+
+    /** Five years of work, paid for in pieces of one; the amounts and payers are fixture values. */
+    private void theMoneyComesByTheYear(Scene team) {
+        for (int year = 1996; year <= 2000; year++) {
+            team.on(year + "-01-01").tell("agree-funding", """
+                    {arrangementId: 'f-%d', funder: 'a foundation', funderIsParty: false, period: '%d-01-01/%d-12-31',
+                     covers: ['conduct'], reportingEntitlement: 'basic_updates'}""".formatted(year, year, year));
+        }
+        JsonNode funding = scene.answer("funding-against-process", "asOfOccurred=2000-12-31")
+                .json();
+        JsonNode shorter = funding.path("figures").path("shorterThanCase");
+        assertThat(shorter.path("part").asInt()).isEqualTo(5);
+        assertThat(shorter.path("whole").asInt()).isEqualTo(5);
+        assertThat(funding.path("figures").path("cycleMismatch").path("value").asDouble())
+                .isEqualTo(0.18);
+        assertThat(funding.path("rows").path(0).path("length").path("max").asInt())
+                .isEqualTo(366);
+        assertThat(funding.path("footer").path("followUp").path("said").asString())
+                .isEqualTo("follow-up not part of design");
     }
 
     /** Members of both negotiating teams, who sit here for nobody but themselves. */
