@@ -138,6 +138,14 @@ class AccessIsNotInfluenceStory {
                 .tell("close-case", "{outcome: 'no_process_launched'}")
                 .flagged("no_conduct_iteration", "no_follow_up_plan", "no_evaluation");
         assertThat(scene.state("obstacle/no-table").path("state").asString()).isEqualTo("accepted");
+        assertThat(scene.view("obstacles")).singleElement().satisfies(row -> {
+            assertThat(row.path("how").asString()).isEqualTo("accepted");
+            assertThat(row.path("open").asBoolean()).isFalse();
+        });
+        JsonNode obstacles = scene.answer("obstacles").json().path("figures");
+        assertThat(obstacles.path("acceptedShare").path("value").asDouble()).isEqualTo(1.0);
+        assertThat(obstacles.path("accepted").path("value").asInt()).isEqualTo(1);
+        assertThat(obstacles.path("resolved").path("value").asInt()).isZero();
         assertThat(scene.view("stage-dwell-and-rework").stream()
                         .map(row -> row.path("stage").asString()))
                 .containsExactly("assessment", "strategy");

@@ -26,6 +26,8 @@ class BriefingsAndMessageGroupsStory {
     void every_process_is_briefed_at_its_start_and_its_end() {
         scene.on("2012-01").accepted();
         Scene team = scene.on("2012-03").as("lead-mediator");
+        String council = scene.party("COUNCIL", true, "military");
+        nationalActorsComeFirst(council);
         team.tell("agree-coordination", """
                 {arrangementId: 'signal', kind: 'message_group', mode: 'network', members: ['embassy staff'],
                  channelRules: 'no names'}""").flagged("no_local_member");
@@ -34,8 +36,8 @@ class BriefingsAndMessageGroupsStory {
                 .toList();
         for (String envoy : envoys) {
             scene.on("2012-03").as("case-officer").inConflict("map-initiative", """
-                            {initiativeId: '%s', owners: ['%s'], kind: 'diplomacy', status: 'active'}""".formatted(
-                            envoy.toLowerCase(Locale.ROOT), envoy));
+                            {initiativeId: '%s', owners: ['%s'], kind: 'diplomacy', status: 'active', partiesEngaged: ['%s']}""".formatted(
+                            envoy.toLowerCase(Locale.ROOT), envoy, council));
         }
         String un = envoys.getFirst();
         for (String envoy : envoys.subList(0, 2)) {
@@ -70,8 +72,11 @@ class BriefingsAndMessageGroupsStory {
         lead.on("2021-07")
                 .tell("end-coordination", "{arrangementId: 'signal', reason: 'members had to leave'}")
                 .flagged();
-        lead.on("2021-08").tell("agree-coordination", """
-                {arrangementId: 'signal-2', kind: 'message_group', mode: 'network', members: ['embassy staff abroad']}""").flagged("no_local_member");
+        lead.on("2021-08")
+                .tell("agree-coordination", """
+                {arrangementId: 'signal-2', kind: 'message_group', mode: 'network', members: ['embassy staff abroad', '%s']}""".formatted(String.join("', '", envoys.subList(0, 3))))
+                .flagged("no_local_member");
+        coverageRises();
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("information-shared")))
                 .hasSize(6);
@@ -105,6 +110,42 @@ class BriefingsAndMessageGroupsStory {
         assertThat(figures.path("startsWithEnd").path("part").asInt()).isEqualTo(1);
         assertThat(figures.path("startsWithEnd").path("whole").asInt()).isEqualTo(2);
         assertThat(figures.path("startsWithoutEnd").path("value").asInt()).isEqualTo(1);
+    }
+
+    /** The party all of them work with, and a national actor who was heard before the envoys. */
+    private void nationalActorsComeFirst(String council) {
+        String monks = scene.actor("MONKS", "religious");
+        scene.on("2012-02").as("case-officer").inConflict("map-initiative", """
+                {initiativeId: 'monks', owners: ['%s'], kind: 'dialogue', status: 'active', partiesEngaged: ['%s']}""".formatted(monks, council));
+        Scene lead = scene.on("2012-02").as("lead-mediator");
+        lead.tell("agree-mandate", """
+                {principals: ['%s'], scope: 'hear all sides', thirdPartyRole: 'facilitator', reportingLine: 'principals_only',
+                 form: 'oral'}""".formatted(council));
+        lead.tell(
+                "record-consultation",
+                "{consultationId: 'monks', with: '%s', initiativeId: 'monks', outcome: 'no_objection'}"
+                        .formatted(monks));
+    }
+
+    /** One of six was consulted before 2021, four of six after; one owner of six is local. */
+    private void coverageRises() {
+        assertThat(coverage("2020-12-31")).isEqualTo(0.167);
+        assertThat(coverage("2021-09-30")).isEqualTo(0.667);
+        JsonNode local = scene.answer("ecosystem-map-and-linkages")
+                .json()
+                .path("figures")
+                .path("localShare");
+        assertThat(local.path("part").asInt()).isEqualTo(1);
+        assertThat(local.path("whole").asInt()).isEqualTo(6);
+    }
+
+    private double coverage(String day) {
+        return scene.answer("coordination-coverage", "asOfOccurred=" + day)
+                .json()
+                .path("figures")
+                .path("coverage")
+                .path("value")
+                .asDouble();
     }
 
     /** Who is in a message group is restricted, and nobody outside gets to know of it. */

@@ -66,6 +66,15 @@ class GoingHomeStory {
         JsonNode risk = scene.state("risk/r-12").path("facts");
         assertThat(risk.path("rating").asInt()).isEqualTo(12);
         assertThat(risk.path("measures").asInt()).isEqualTo(1);
+        for (String view : List.of("stage-dwell-and-rework", "funding-against-process")) {
+            assertThat(scene.answer(view)
+                            .json()
+                            .path("footer")
+                            .path("followUp")
+                            .path("said")
+                            .asString())
+                    .isEqualTo("follow-up not part of design");
+        }
         assertThat(scene.flags("followup_behind", "asOfOccurred=2024-05-15")).isEmpty();
         assertThat(scene.flags("followup_behind", "asOfOccurred=2024-09-01")).isNotEmpty();
     }

@@ -7,6 +7,7 @@ import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** S-14: Mindanao, 2009; strengths of the members are fixture values. */
 @ExtendWith(SharedSystem.class)
@@ -66,7 +67,43 @@ class HybridContactGroupStory {
                         .map(row -> row.path("state").asString()))
                 .hasSize(8)
                 .containsOnly("assigned");
+        theyAreConsultedWithEachOther();
         datesAreSettled(team.on("2010"), other);
+    }
+
+    /** All eight are consulted with each other from the beginning of the group on; states and organisations share it. */
+    private void theyAreConsultedWithEachOther() {
+        JsonNode coordination = scene.answer("coordination-coverage").json();
+        assertThat(coordination
+                        .path("figures")
+                        .path("mutuallyConsulted")
+                        .path("value")
+                        .asInt())
+                .isEqualTo(8);
+        assertThat(coordination.path("footer").path("arrangements").path(0).path("members"))
+                .hasSize(8);
+        assertThat(coordination
+                        .path("footer")
+                        .path("arrangements")
+                        .path(0)
+                        .path("since")
+                        .asString())
+                .isEqualTo("2009-12");
+        assertThat(scene.answer("coordination-coverage", "asOfOccurred=2009-11-30")
+                        .json()
+                        .path("figures")
+                        .path("mutuallyConsulted")
+                        .path("value")
+                        .asInt())
+                .isZero();
+        assertThat(scene.view("ecosystem-map-and-linkages").stream()
+                        .filter(row -> row.path("purpose").asString("").equals("contact group")))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("to")).hasSize(8);
+                    assertThat(row.path("orientation").asString()).isEqualTo("horizontal");
+                    assertThat(row.path("sectors").toString()).isEqualTo("[\"political\",\"academic\"]");
+                });
     }
 
     /** Two dates live side by side, each with its source, until somebody settles which one is meant. */

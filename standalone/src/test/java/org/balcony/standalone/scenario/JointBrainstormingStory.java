@@ -79,6 +79,7 @@ class JointBrainstormingStory {
                 .hasSize(12)
                 .containsOnly("joint_brainstorming");
         theCore();
+        theMoneyComesByTheYear(team);
     }
 
     /** The four on record by pseudonym came every time, two of each side. */
@@ -101,6 +102,26 @@ class JointBrainstormingStory {
         assertThat(core.path("core").asInt()).isEqualTo(4);
         assertThat(core.path("bySide").toString()).isEqualTo("{\"GEORGIA\":2,\"OSSETIA\":2}");
         assertThat(core.path("spread").asInt(-1)).isZero();
+    }
+
+    /** Five years of work, paid for in pieces of one; the amounts and payers are fixture values. */
+    private void theMoneyComesByTheYear(Scene team) {
+        for (int year = 1996; year <= 2000; year++) {
+            team.on(year + "-01-01").tell("agree-funding", """
+                    {arrangementId: 'f-%d', funder: 'a foundation', funderIsParty: false, period: '%d-01-01/%d-12-31',
+                     covers: ['conduct'], reportingEntitlement: 'basic_updates'}""".formatted(year, year, year));
+        }
+        JsonNode funding = scene.answer("funding-against-process", "asOfOccurred=2000-12-31")
+                .json();
+        JsonNode shorter = funding.path("figures").path("shorterThanCase");
+        assertThat(shorter.path("part").asInt()).isEqualTo(5);
+        assertThat(shorter.path("whole").asInt()).isEqualTo(5);
+        assertThat(funding.path("figures").path("cycleMismatch").path("value").asDouble())
+                .isEqualTo(0.18);
+        assertThat(funding.path("rows").path(0).path("length").path("max").asInt())
+                .isEqualTo(366);
+        assertThat(funding.path("footer").path("followUp").path("said").asString())
+                .isEqualTo("follow-up not part of design");
     }
 
     /** Members of both negotiating teams, who sit here for nobody but themselves. */

@@ -6,8 +6,9 @@ import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
-/** S-28: linkage that hurts; ratings are the chapter's, dates are fixture values. Explained coverage and links are E14's and E15's to tell. */
+/** S-28: linkage that hurts; ratings are the chapter's, dates are fixture values. */
 @ExtendWith(SharedSystem.class)
 class LinkageThatHurtsStory {
 
@@ -33,7 +34,9 @@ class LinkageThatHurtsStory {
                 {principals: ['%s'], scope: 'hear the community', thirdPartyRole: 'facilitator', reportingLine: 'principals_only',
                  form: 'oral'}""".formatted(community));
         scene.as("case-officer").inConflict("map-initiative", """
-                {initiativeId: 'national-dialogue', owners: ['%s'], kind: 'dialogue', partiesEngaged: ['%s'], status: 'active'}""".formatted(owner, community));
+                {initiativeId: 'national-dialogue', owners: ['%s'], kind: 'dialogue', partiesEngaged: ['%s'], status: 'active',
+                 trackProfile: {thirdPartyStatus: 'official', participantStatus: 'mixed', level: 'elite', linkToFormal: 'is_formal',
+                  publicity: 'public'}}""".formatted(owner, community));
         assertThat(scene.flags("no_consultation_on_record")).hasSize(1);
         for (int i = 1; i <= 2; i++) {
             scene.as("local-partner")
@@ -50,6 +53,7 @@ class LinkageThatHurtsStory {
                 {consultationId: 'link', with: '%s', initiativeId: 'national-dialogue', why: 'waived', ground: 'do_no_harm'}""".formatted(owner))
                 .flagged();
         assertThat(scene.flags("no_consultation_on_record")).isEmpty();
+        theLinkIsExplainedAndComesFromAbove();
         lead.tell("identify-obstacle", "{obstacleId: 'dismissed', kind: 'dismissed_by_track_one', severity: 3}");
         scene.as("case-officer").inConflict("record-context-event", "{kind: 'official_talks_stalled'}");
         lead.tell("claim-outcome", """
@@ -72,5 +76,32 @@ class LinkageThatHurtsStory {
                         .filter(row -> row.path("source").asString().equals("context"))
                         .map(row -> row.path("title").asString()))
                 .anyMatch(title -> title.contains("talks"));
+    }
+
+    /** The waived link is explained, not missing; the dialogue reaches down to people nobody links across. */
+    private void theLinkIsExplainedAndComesFromAbove() {
+        JsonNode coordination = scene.answer("coordination-coverage").json().path("figures");
+        assertThat(coordination.path("coverage").path("value").asDouble()).isZero();
+        assertThat(coordination.path("explainedCoverage").path("value").asDouble())
+                .isEqualTo(1.0);
+        assertThat(coordination.path("noWordOnRecord").path("value").asInt()).isZero();
+        JsonNode ecosystem = scene.answer("ecosystem-map-and-linkages").json();
+        assertThat(ecosystem
+                        .path("figures")
+                        .path("linksFromAboveAlone")
+                        .path("value")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(ecosystem
+                        .path("rows")
+                        .valueStream()
+                        .filter(row -> row.path("standsAlone").asBoolean(false)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("orientation").asString()).isEqualTo("vertical");
+                    assertThat(row.path("direction").asString()).isEqualTo("down");
+                    assertThat(row.path("from").toString()).contains("NATIONAL-DIALOGUE");
+                    assertThat(row.path("to").toString()).contains("COMMUNITY");
+                });
     }
 }

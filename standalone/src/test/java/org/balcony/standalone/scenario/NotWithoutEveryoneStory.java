@@ -99,6 +99,7 @@ class NotWithoutEveryoneStory {
         assertThat(session.path("facts").path("plannedFor").asString()).isEqualTo("2002-04-09");
         assertThat(session.path("facts").path("reschedulings").asInt()).isEqualTo(1);
 
+        theObstacle(day);
         Scene.Told meeting = day.on("2002-03-20")
                 .tell("record-session-held", """
                 {sessionId: 'unofficial', mode: 'retrospective', kind: 'plenary', attendanceSummary: {total: 6,
@@ -179,6 +180,22 @@ class NotWithoutEveryoneStory {
         assertThat(figures.path("spread").path("value").asDouble()).isEqualTo(4.0);
         assertThat(figures.path("partiesBelowZero").path("part").asInt()).isEqualTo(3);
         assertThat(figures.path("worseThanAnticipated").path("part").asInt()).isEqualTo(3);
+    }
+
+    /** That somebody is absent is an obstacle; waiting for them is the response. */
+    private void theObstacle(Scene day) {
+        day.tell("identify-obstacle", "{obstacleId: 'absence', kind: 'party_absence', severity: 3}");
+        day.tell(
+                "start-obstacle-response",
+                "{obstacleId: 'absence', response: 'wait for everyone', linkedDecision: 'wait'}");
+        assertThat(scene.view("obstacles", "asOfOccurred=2002-03-15"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("kind").asString()).isEqualTo("party_absence");
+                    assertThat(row.path("timeToResponse").path("max").asInt()).isZero();
+                    assertThat(row.path("openAge").path("min").asInt()).isEqualTo(10);
+                    assertThat(row.path("openAge").path("max").asInt()).isEqualTo(10);
+                });
     }
 
     private String all() {

@@ -2,13 +2,14 @@ package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** S-24: too many mediators; four of them, and the switch, are fixture values. Counts by party and month are E8's to tell. */
+/** S-24: too many mediators; four of them, and the switch, are fixture values. */
 @ExtendWith(SharedSystem.class)
 class TooManyMediatorsStory {
 
@@ -32,17 +33,32 @@ class TooManyMediatorsStory {
                     {initiativeId: 'effort-%d', owners: ['%s'], kind: 'mediation', partiesEngaged: ['%s', '%s'], period: '2010/..',
                      status: 'active'}""".formatted(i, owner, one, other));
         }
-        scene.on("2011").proposed();
+        scene.on("2011-01-10").proposed();
+        String opener = scene.actor("MEDIATOR-5", "political");
         Scene team = scene.on("2011-02").as("lead-mediator");
         team.tell("notify-third-party-action", """
-                {actor: '%s-MEDIATOR-1', kind: 'opens_parallel_process', when: 'after', learnedVia: 'media', response: 'none'}""".formatted("S-24")).flagged("parallel_process", "learned_afterwards");
-        scene.on("2011-03").as("case-officer").inConflict("map-initiative", """
+                {actor: '%s', kind: 'opens_parallel_process', when: 'after', learnedVia: 'media', response: 'none'}""".formatted(opener)).flagged("parallel_process", "learned_afterwards");
+        assertThat(scene.answer("saturation-and-parallel-processes")
+                        .json()
+                        .path("footer")
+                        .path("processesNotOnTheMap"))
+                .hasSize(1);
+        scene.on("2011-03-01").as("case-officer").inConflict("map-initiative", """
+                {initiativeId: 'effort-5', owners: ['%s'], kind: 'mediation', partiesEngaged: ['%s'],
+                 period: '2011-03-01/..', status: 'active'}""".formatted(opener, one));
+        scene.on("2011-03-01").as("case-officer").inConflict("map-initiative", """
                 {initiativeId: 'effort-1', owners: ['S-24-MEDIATOR-1'], kind: 'mediation', partiesEngaged: ['%s'],
                  period: '2010/..', status: 'active'}""".formatted(other));
         assertThat(scene.flags("parallel_process"))
                 .extracting(flag -> flag.path("subject").asString())
-                .contains("initiative/effort-1", "initiative/effort-2", "initiative/effort-3", "initiative/effort-4")
-                .hasSize(5);
+                .contains(
+                        "initiative/effort-1",
+                        "initiative/effort-2",
+                        "initiative/effort-3",
+                        "initiative/effort-4",
+                        "initiative/effort-5")
+                .hasSize(6);
+        fiveAtOnceAndOneSwitch();
         assertThat(scene.flags("blind_spot")).hasSize(1);
         team.tell("accept-case", "{}")
                 .flagged(
@@ -81,5 +97,36 @@ class TooManyMediatorsStory {
                         .path("value")
                         .asInt())
                 .isOne();
+    }
+
+    /** Four efforts and our own reach each party; one party moves from the first effort to the one that was opened. */
+    private void fiveAtOnceAndOneSwitch() {
+        JsonNode saturation = scene.answer("saturation-and-parallel-processes", "asOfOccurred=2011-04-30")
+                .json();
+        for (String month : List.of("2011-02", "2011-03")) {
+            assertThat(saturation
+                            .path("rows")
+                            .valueStream()
+                            .filter(row -> row.path("month").asString().equals(month)))
+                    .hasSize(2)
+                    .allSatisfy(row -> {
+                        assertThat(row.path("activeLeast").asInt()).isEqualTo(5);
+                        assertThat(row.path("activeMost").asInt()).isEqualTo(5);
+                        assertThat(row.path("ours").asInt()).isEqualTo(1);
+                    });
+        }
+        assertThat(saturation.path("figures").path("peak").path("value").asDouble())
+                .isEqualTo(5.0);
+        assertThat(saturation.path("figures").path("switches").path("value").asInt())
+                .isEqualTo(1);
+        assertThat(saturation
+                        .path("rows")
+                        .valueStream()
+                        .flatMap(row -> row.path("switches").valueStream()))
+                .singleElement()
+                .satisfies(move -> {
+                    assertThat(move.path("from").asString()).isEqualTo("initiative/effort-1");
+                    assertThat(move.path("to").asString()).isEqualTo("initiative/effort-5");
+                });
     }
 }
