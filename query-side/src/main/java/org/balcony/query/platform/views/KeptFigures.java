@@ -100,7 +100,9 @@ public final class KeptFigures {
         }
         Sources sources = new Sources();
         Kept now = new Kept(computed(one, question, sources), sources.versions());
-        cache.put(key(one, question, newest != null && now.isBehind(newest)), now);
+        if (question.view().repeatable()) {
+            cache.put(key(one, question, newest != null && now.isBehind(newest)), now);
+        }
         return now;
     }
 
