@@ -102,7 +102,7 @@ class PageTest {
         assertThat(HtmlErrors.in(page("Oslo"))).isEmpty();
         assertThat(HtmlErrors.in(Page.of(Visits.report("Oslo")))).isEmpty();
         assertThat(HtmlErrors.in("<!DOCTYPE html><html><title>x</title><h1>x</h1><p id=a id=b></html>"
-                                .getBytes(StandardCharsets.UTF_8)))
+                        .getBytes(StandardCharsets.UTF_8)))
                 .as("the reader finds errors")
                 .isNotEmpty();
     }
