@@ -24,6 +24,7 @@ import org.balcony.query.evaluation.criteria.CriteriaView;
 import org.balcony.query.evaluation.ecosystemmap.EcosystemMapView;
 import org.balcony.query.evaluation.followup.FollowUpView;
 import org.balcony.query.evaluation.fundingprocess.FundingAgainstProcessView;
+import org.balcony.query.evaluation.followup.FollowUpView;
 import org.balcony.query.evaluation.inclusion.InclusionView;
 import org.balcony.query.evaluation.indicators.IndicatorsView;
 import org.balcony.query.evaluation.jointactions.JointActionsView;
