@@ -2,10 +2,12 @@ package org.balcony.query.platform.views;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.balcony.query.difference.DifferenceRow;
 import org.balcony.query.kernel.Row;
 import org.balcony.query.platform.report.Report;
 import org.balcony.query.platform.web.Again;
 import org.balcony.query.platform.web.Format;
+import org.balcony.query.portfolio.CaseFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -70,10 +72,11 @@ final class Written {
                 : again.with("cursor", answered.next()).toString();
     }
 
+    /** What the rows are, also where there are none. */
     private static Class<? extends Row> rowType(Answered answered) {
-        return answered.table().rows().stream()
-                .findFirst()
-                .<Class<? extends Row>>map(Row::getClass)
-                .orElseGet(() -> answered.entry().row());
+        if (answered.since() != null) {
+            return DifferenceRow.class;
+        }
+        return answered.reading() == null ? CaseFigures.class : answered.entry().row();
     }
 }

@@ -72,7 +72,8 @@ class ExportsOverHttpIT {
     @Test
     @Order(1)
     void every_form_comes_under_its_media_type_and_with_where_to_have_it_again() {
-        for (String form : List.of("ocel2.json", "ocel2.xml", "xes", "agreements.csv", "efforts.csv", "history.ndjson")) {
+        for (String form :
+                List.of("ocel2.json", "ocel2.xml", "xes", "agreements.csv", "efforts.csv", "history.ndjson")) {
             HttpResponse<String> answer = node.get("/api/exports/" + form, "auditor");
             assertThat(answer.statusCode()).as(form).isEqualTo(200);
             String again = answer.headers().firstValue("Content-Location").orElseThrow();
@@ -89,7 +90,8 @@ class ExportsOverHttpIT {
         long history = lines("/api/cases/" + Told.CASE.id() + "/history")
                 + lines("/api/cases/OPEN-1/history")
                 + lines("/api/conflicts/" + Told.CONFLICT.id() + "/history");
-        OcelLog ocel = OcelLog.json(node.get("/api/exports/ocel2.json", "auditor").body())
+        OcelLog ocel = OcelLog.json(
+                        node.get("/api/exports/ocel2.json", "auditor").body())
                 .sound();
         long retracted = ocel.objects().stream()
                 .filter(one -> !one.value("retracted").isEmpty())
@@ -99,7 +101,8 @@ class ExportsOverHttpIT {
         assertThat(OcelLog.xml(node.get("/api/exports/ocel2.xml", "auditor").body()))
                 .isEqualTo(ocel);
         assertThat(lines("/api/exports/history.ndjson")).isEqualTo(history);
-        XesLog one = XesLog.of(node.get("/api/exports/xes?case=OPEN-1", "auditor").body());
+        XesLog one =
+                XesLog.of(node.get("/api/exports/xes?case=OPEN-1", "auditor").body());
         assertThat(one.traces()).hasSize(1);
         assertThat(one.events()).hasSize(2);
     }
