@@ -24,7 +24,6 @@ import org.balcony.query.evaluation.criteria.CriteriaView;
 import org.balcony.query.evaluation.ecosystemmap.EcosystemMapView;
 import org.balcony.query.evaluation.followup.FollowUpView;
 import org.balcony.query.evaluation.fundingprocess.FundingAgainstProcessView;
-import org.balcony.query.evaluation.followup.FollowUpView;
 import org.balcony.query.evaluation.inclusion.InclusionView;
 import org.balcony.query.evaluation.indicators.IndicatorsView;
 import org.balcony.query.evaluation.jointactions.JointActionsView;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.balcony.query.platform.report.Report;
 import org.balcony.query.platform.web.Again;
 import org.balcony.query.platform.web.Format;
-import org.balcony.query.portfolio.CaseFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
