@@ -13,7 +13,7 @@ import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.TrackProfile;
-import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.facts.Tenure;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
@@ -26,7 +26,7 @@ record EcosystemRows(Entries entries, Levels levels) {
     EcosystemRow initiative(Entry<InitiativeMapped> one) {
         InitiativeMapped initiative = one.event();
         Optional<TrackProfile> profile = Optional.ofNullable(initiative.trackProfile());
-        Records records = Records.of(one);
+        RestsOn records = restsOn(List.of(one));
         List<ActorOrText> owners =
                 initiative.owners().stream().map(ActorOrText::of).toList();
         return new EcosystemRow(
@@ -53,11 +53,11 @@ record EcosystemRows(Entries entries, Levels levels) {
                 null,
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                records.uncertain());
     }
 
     EcosystemRow actor(ActorId actor, List<Ecosystem.Part> parts) {
-        Records records = Records.of(parts.stream().map(Ecosystem.Part::by).toList());
+        RestsOn records = restsOn(parts.stream().map(Ecosystem.Part::by).toList());
         Entry<PartyIdentified> party = levels.parties().get(actor);
         return new EcosystemRow(
                 ids(records, List.of(actor)),
@@ -84,11 +84,11 @@ record EcosystemRows(Entries entries, Levels levels) {
                 null,
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                records.uncertain());
     }
 
     EcosystemRow role(Tenure tenure, StreamId ourCase) {
-        Records records = Records.of(tenure.records());
+        RestsOn records = restsOn(tenure.records());
         return new EcosystemRow(
                 records.ids(),
                 Element.ROLE,
@@ -113,11 +113,11 @@ record EcosystemRows(Entries entries, Levels levels) {
                 null,
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                records.uncertain());
     }
 
     EcosystemRow link(Link link, List<Link> links) {
-        Records records = Records.of(link.by());
+        RestsOn records = restsOn(link.by());
         List<ActorOrText> ends =
                 Stream.concat(link.from().stream(), link.to().stream()).toList();
         return new EcosystemRow(
@@ -142,12 +142,12 @@ record EcosystemRows(Entries entries, Levels levels) {
                 link.isFromAbove() ? link.standsAlone(links) : null,
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                records.uncertain());
     }
 
     EcosystemRow rotation(Entry<CounterpartRotated> one) {
         CounterpartRotated rotated = one.event();
-        Records records = Records.of(one);
+        RestsOn records = restsOn(List.of(one));
         return new EcosystemRow(
                 records.ids(),
                 Element.COUNTERPART_ROTATION,
@@ -170,7 +170,11 @@ record EcosystemRows(Entries entries, Levels levels) {
                 null,
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                records.uncertain());
+    }
+
+    private RestsOn restsOn(List<? extends Entry<?>> records) {
+        return new RestsOn(records, entries.reading().asOf());
     }
 
     private static List<String> said(@Nullable String who) {
@@ -182,7 +186,7 @@ record EcosystemRows(Entries entries, Levels levels) {
     }
 
     /** The records, and the profiles that say where actors stand. */
-    private List<EventId> ids(Records records, Collection<ActorId> actors) {
+    private List<EventId> ids(RestsOn records, Collection<ActorId> actors) {
         return Stream.concat(
                         records.ids().stream(), actors.stream().flatMap(actor -> levels.profiledBy(actor).stream()))
                 .distinct()
