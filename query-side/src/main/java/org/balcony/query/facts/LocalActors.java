@@ -86,9 +86,13 @@ public record LocalActors(Set<ActorId> byTheMap, @Nullable String region, ActorP
         return actors.stream()
                 .distinct()
                 .sorted(Comparator.comparing(ActorId::toString))
-                .flatMap(actor -> profiles.of(actor).stream())
-                .map(one -> one.original().fact().id())
+                .flatMap(actor -> profiledBy(actor).stream())
                 .toList();
+    }
+
+    /** The event by which an actor was last profiled. */
+    public Optional<EventId> profiledBy(ActorId actor) {
+        return profiles.of(actor).map(one -> one.original().fact().id());
     }
 
     /** What is known of an actor. */

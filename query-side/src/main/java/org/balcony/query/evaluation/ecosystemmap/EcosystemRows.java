@@ -11,8 +11,11 @@ import org.balcony.events.ConflictEvent.PartyIdentified;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Sector;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.TrackProfile;
+import org.balcony.events.value.TrackProfile.SocietyLevel;
+import org.balcony.events.value.When;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.facts.Tenure;
 import org.balcony.query.kernel.Entries;
@@ -29,7 +32,8 @@ record EcosystemRows(Entries entries, Levels levels) {
         RestsOn records = restsOn(List.of(one));
         List<ActorOrText> owners =
                 initiative.owners().stream().map(ActorOrText::of).toList();
-        return new EcosystemRow(
+        return unlinked(
+                records,
                 ids(records, initiative.owners()),
                 Element.INITIATIVE,
                 "initiative/" + initiative.initiativeId(),
@@ -46,20 +50,14 @@ record EcosystemRows(Entries entries, Levels levels) {
                 initiative.owners().stream().anyMatch(levels.locals()::knows),
                 initiative.ourCaseId() != null,
                 Words.of(initiative.status()),
-                initiative.period(),
-                null,
-                null,
-                null,
-                null,
-                records.disputed(),
-                records.corrected(),
-                records.uncertain());
+                initiative.period());
     }
 
     EcosystemRow actor(ActorId actor, List<Ecosystem.Part> parts) {
         RestsOn records = restsOn(parts.stream().map(Ecosystem.Part::by).toList());
         Entry<PartyIdentified> party = levels.parties().get(actor);
-        return new EcosystemRow(
+        return unlinked(
+                records,
                 ids(records, List.of(actor)),
                 Element.ACTOR,
                 "actor/" + actor,
@@ -77,19 +75,13 @@ record EcosystemRows(Entries entries, Levels levels) {
                 levels.locals().knows(actor),
                 false,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                records.disputed(),
-                records.corrected(),
-                records.uncertain());
+                null);
     }
 
     EcosystemRow role(Tenure tenure, StreamId ourCase) {
         RestsOn records = restsOn(tenure.records());
-        return new EcosystemRow(
+        return unlinked(
+                records,
                 records.ids(),
                 Element.ROLE,
                 ourCase + "/role/" + tenure.assigned().event().assignmentId(),
@@ -106,14 +98,7 @@ record EcosystemRows(Entries entries, Levels levels) {
                 tenure.overOn(entries.day()) ? "ended" : "assigned",
                 tenure.assigned().event().period() == null
                         ? tenure.assigned().when()
-                        : tenure.assigned().event().period(),
-                null,
-                null,
-                null,
-                null,
-                records.disputed(),
-                records.corrected(),
-                records.uncertain());
+                        : tenure.assigned().event().period());
     }
 
     EcosystemRow link(Link link, List<Link> links) {
@@ -148,7 +133,8 @@ record EcosystemRows(Entries entries, Levels levels) {
     EcosystemRow rotation(Entry<CounterpartRotated> one) {
         CounterpartRotated rotated = one.event();
         RestsOn records = restsOn(List.of(one));
-        return new EcosystemRow(
+        return unlinked(
+                records,
                 records.ids(),
                 Element.COUNTERPART_ROTATION,
                 "rotation/" + one.id(),
@@ -163,7 +149,43 @@ record EcosystemRows(Entries entries, Levels levels) {
                 null,
                 false,
                 null,
-                one.when(),
+                one.when());
+    }
+
+    /** A row about anything but a link. */
+    private static EcosystemRow unlinked(
+            RestsOn records,
+            List<EventId> ids,
+            Element what,
+            String id,
+            String name,
+            @Nullable String kind,
+            @Nullable SocietyLevel level,
+            @Nullable String track,
+            List<String> from,
+            List<String> to,
+            List<String> parts,
+            List<Sector> sectors,
+            @Nullable Boolean local,
+            boolean ours,
+            @Nullable String status,
+            @Nullable When when) {
+        return new EcosystemRow(
+                ids,
+                what,
+                id,
+                name,
+                kind,
+                level,
+                track,
+                from,
+                to,
+                parts,
+                sectors,
+                local,
+                ours,
+                status,
+                when,
                 null,
                 null,
                 null,
@@ -188,7 +210,8 @@ record EcosystemRows(Entries entries, Levels levels) {
     /** The records, and the profiles that say where actors stand. */
     private List<EventId> ids(RestsOn records, Collection<ActorId> actors) {
         return Stream.concat(
-                        records.ids().stream(), actors.stream().flatMap(actor -> levels.profiledBy(actor).stream()))
+                        records.ids().stream(),
+                        actors.stream().flatMap(actor -> levels.locals().profiledBy(actor).stream()))
                 .distinct()
                 .toList();
     }
