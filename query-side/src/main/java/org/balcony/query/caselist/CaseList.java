@@ -3,6 +3,7 @@ package org.balcony.query.caselist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
@@ -39,10 +40,13 @@ public final class CaseList {
      *
      * @param query text to look for in code and title; empty for every case
      * @param after the id of the last case of the page before; empty for the first page
+     * @param position the position of the log to read at, which the list must have reached; empty for the newest
      */
-    public Page<CaseListRow> page(Reader reader, String query, Optional<UUID> after, int limit, AsOf asOf) {
+    public Page<CaseListRow> page(
+            Reader reader, String query, Optional<UUID> after, int limit, AsOf asOf, OptionalLong position) {
         String search = Search.folded(query);
-        boolean fromTable = asOf.recorded() == null
+        boolean fromTable = position.isEmpty()
+                && asOf.recorded() == null
                 && asOf.occurred() == null
                 && door.sight(reader).everything();
         List<CaseListRow> rows = builds.ask(
@@ -50,18 +54,21 @@ public final class CaseList {
                 (build, connection) -> fromTable
                         ? CaseListTable.lines(after.orElse(FIRST), search, limit + 1, build.number(), connection)
                         : computed(
-                                new Question(reader, search, limit + 1, asOf), after.orElse(FIRST), build, connection));
+                                new Question(reader, search, limit + 1, asOf, position),
+                                after.orElse(FIRST),
+                                build,
+                                connection));
         return rows.size() <= limit
                 ? new Page<>(rows, null)
                 : new Page<>(rows.subList(0, limit), rows.get(limit - 1).id().toString());
     }
 
     /** The line of one case; empty where the reader may not know of it. */
-    public Optional<CaseListRow> one(Reader reader, StreamId caseStream, AsOf asOf) {
-        return line(reader, caseStream, histories.head(), asOf);
+    public Optional<CaseListRow> one(Reader reader, StreamId caseStream, AsOf asOf, OptionalLong position) {
+        return line(reader, caseStream, position.orElseGet(histories::head), asOf);
     }
 
-    private record Question(Reader reader, String search, int limit, AsOf asOf) {}
+    private record Question(Reader reader, String search, int limit, AsOf asOf, OptionalLong position) {}
 
     private List<CaseListRow> computed(Question question, UUID after, Build build, java.sql.Connection connection)
             throws java.sql.SQLException {
@@ -72,7 +79,8 @@ public final class CaseList {
             candidates = CaseListTable.candidates(reached, CANDIDATES, build.number(), connection);
             for (UUID id : candidates) {
                 reached = id;
-                line(question.reader(), new StreamId(StreamKind.CASE, id), build.position(), question.asOf())
+                long position = question.position().orElse(build.position());
+                line(question.reader(), new StreamId(StreamKind.CASE, id), position, question.asOf())
                         .filter(line -> Search.text(line).contains(question.search()))
                         .ifPresent(rows::add);
                 if (rows.size() == question.limit()) {

@@ -23,7 +23,39 @@ final class ViewsPage {
                 profiled by then.
 
                 Of one case: `GET /api/cases/{id or code}/views/{name or code}`. Of a conflict:
-                `GET /api/conflicts/{id or code}/views/{name or code}`. Of all cases: `GET /api/cases`, `GET /api/audit-trail`.
+                `GET /api/conflicts/{id or code}/views/{name or code}`. Of all cases: `GET /api/views/{name or code}`. Lists of now, kept
+                up to date: `GET /api/cases`, `GET /api/audit-trail`; they name no position. The case list can be asked for as of one,
+                the audit trail over all streams cannot.
+
+                ## The same answer again
+
+                An answer is computed at one position of the log. `asOf` names it: as `position` to readers who see positions, as
+                `bookmark`, a sealed text that opens for nobody else, to all others. Either can be handed back as `asOfPosition`.
+                `day` is the day to which open things are counted where neither clock names one; today unless asked otherwise.
+                `again` is the address, with all of this filled in, that gives exactly the same bytes, on any node and whatever has
+                been recorded since. `digest` is SHA-256 over `{"figures", "footer", "rows"}` as JSON with sorted keys, no spaces, and
+                numbers as they stand in the answer.
+
+                ## Figures, conflicts and portfolios
+
+                `figures` are numbers about all rows: a `Count`, a `Share` of a whole, `Lengths` of time with their summary, a `Measure`,
+                or something `Said` in words; each names its events. A view of cases answers a conflict, unless it has a reading of
+                conflicts of its own, and all cases with one row a case: `id`, `caseCode`, `conflictId`, `conflictCode`, `status`,
+                `registeredAt` and the case's `figures`; beneath them the counts, shares and lengths of all cases taken together.
+                The share of several cases is the share of their sums. A portfolio is chosen by `conflict`, `status` and `query` (text in
+                code and title), stands in the order of case ids, and is read in pages of `limit` (100, at most 1000) from `cursor`; its
+                figures and `footer.cases` are those of all matching cases, not of the page.
+
+                ## What changed between two moments
+
+                `GET /api/cases/{id}/views/{view}/difference`, the same of conflicts, and `GET /api/views/{view}/difference` compare the
+                moment of `sinceRecorded`, `sinceOccurred`, `sincePosition` and `sinceDay` with that of `asOfRecorded`, `asOfOccurred`,
+                `asOfPosition` and `day`; what `since` leaves open is as it is at the later moment. Each row has a `change` (added, gone,
+                changed), the `key` that makes it the same row, the row `before` and `after`, the `fields` that read differently, and
+                `because`: the events that explain it and what each `did` (recorded, corrected, retracted, disputed, reclassified,
+                evidence; happened where it lies between the two days asked about), or time, where nothing but the day moved.
+                `footer.figures` are the figures that differ. "What changed since the last board meeting" is one request:
+                `GET /api/cases/OSLO-93/views/process-timeline/difference?sinceRecorded=2026-09-30`.
                 """);
         entries.forEach(entry -> page.append(section(entry)));
         return page.toString();
@@ -38,7 +70,7 @@ final class ViewsPage {
 
                 | column | meaning |
                 |---|---|
-                %s
+                %s%s%s
                 Footer: %s.
 
                 %s
@@ -54,9 +86,20 @@ final class ViewsPage {
                         entry.columns().stream()
                                 .map(column -> "| " + column.name() + " | " + column.meaning() + " |\n")
                                 .collect(Collectors.joining()),
+                        table("figure", entry.figures()),
+                        table("option", entry.options()),
                         String.join("; ", entry.footer()),
                         bullets(entry.formulas()),
                         bullets(entry.doesNotSay()));
+    }
+
+    private static String table(String of, List<ViewEntry.Column> columns) {
+        return columns.isEmpty()
+                ? ""
+                : "\n| " + of + " | meaning |\n|---|---|\n"
+                        + columns.stream()
+                                .map(column -> "| " + column.name() + " | " + column.meaning() + " |\n")
+                                .collect(Collectors.joining());
     }
 
     private static String bullets(List<String> texts) {

@@ -34,9 +34,8 @@ class ExportsStory {
     ExportsStory(RunningSystem system) {
         this.system = system;
         this.auditor = system.as("auditor");
-        this.asked = Examples.names().stream()
-                .map(file -> "case=" + code(file))
-                .collect(Collectors.joining("&", "?", ""));
+        this.asked =
+                Examples.names().stream().map(file -> "case=" + code(file)).collect(Collectors.joining("&", "?", ""));
     }
 
     @BeforeAll
@@ -58,8 +57,10 @@ class ExportsStory {
                 .map(one -> one.path("id").asString())
                 .collect(Collectors.toSet());
         assertThat(objects).hasSize(log.path("objects").size());
-        log.path("events").forEach(event -> event.path("relationships")
-                .forEach(link -> assertThat(objects).contains(link.path("objectId").asString())));
+        log.path("events")
+                .forEach(event -> event.path("relationships")
+                        .forEach(link -> assertThat(objects)
+                                .contains(link.path("objectId").asString())));
         long retracted = log.path("objects")
                 .valueStream()
                 .flatMap(one -> one.path("attributes").valueStream())
@@ -71,7 +72,8 @@ class ExportsStory {
                 .valueStream()
                 .collect(Collectors.groupingBy(one -> one.path("type").asString(), Collectors.counting()));
         assertThat(types).containsEntry("case", (long) Examples.names().size());
-        assertThat(types.keySet()).contains("session", "agreement", "actor", "stage-iteration", "participation", "product");
+        assertThat(types.keySet())
+                .contains("session", "agreement", "actor", "stage-iteration", "participation", "product");
         assertValid("ocel2.xsd", export("ocel2.xml"));
     }
 
@@ -86,10 +88,12 @@ class ExportsStory {
     @Test
     void each_agreement_of_the_examples_is_one_row() {
         long agreements = Examples.names().stream()
-                .mapToLong(file -> Examples.expectations().path(file).path("agreements").size())
+                .mapToLong(file ->
+                        Examples.expectations().path(file).path("agreements").size())
                 .sum();
         assertThat(export("agreements.csv").split("\r\ncase/", -1)).hasSize((int) agreements + 1);
-        assertThat(export("efforts.csv").split("\r\ncase/", -1)).hasSize(Examples.names().size() + 1);
+        assertThat(export("efforts.csv").split("\r\ncase/", -1))
+                .hasSize(Examples.names().size() + 1);
     }
 
     @Test
@@ -107,7 +111,9 @@ class ExportsStory {
                 .path("data")
                 .path("conflictId")
                 .asString();
-        String log = auditor.get("/api/exports/ocel2.json?conflict=" + conflict).expect(200).text();
+        String log = auditor.get("/api/exports/ocel2.json?conflict=" + conflict)
+                .expect(200)
+                .text();
         assertThat(log).contains("OSLO-93", "balcony.conflict.registered", "\"type\":\"party\"");
     }
 

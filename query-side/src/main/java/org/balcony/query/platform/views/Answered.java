@@ -3,13 +3,16 @@ package org.balcony.query.platform.views;
 import java.util.Optional;
 import org.balcony.events.value.StreamId;
 import org.balcony.query.chart.Chart;
+import org.balcony.query.difference.DifferenceRow;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
+import org.balcony.query.kernel.Row;
 import org.balcony.query.kernel.ViewEntry;
 import org.balcony.query.kernel.ViewTable;
 import org.balcony.query.platform.web.Again;
 import org.balcony.query.platform.web.Envelope;
 import org.balcony.query.platform.web.Moment;
+import org.balcony.query.portfolio.CaseFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,11 @@ public record Answered(
     /** What the catalogue says of the view. */
     public ViewEntry entry() {
         return view.entry();
+    }
+
+    /** What the rows are, also where there is none. */
+    public Class<? extends Row> rowType() {
+        return since != null ? DifferenceRow.class : reading == null ? CaseFigures.class : entry().row();
     }
 
     /** The drawing that goes with the table; empty where there is none, or no single reading to draw. */

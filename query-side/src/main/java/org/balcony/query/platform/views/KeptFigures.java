@@ -52,7 +52,12 @@ public final class KeptFigures {
     }
 
     /** What is asked of many cases. */
-    record Question(HistoryView view, Reader reader, long position, AsOf asOf, Map<String, String> options) {}
+    record Question(HistoryView view, Reader reader, long position, AsOf asOf, Map<String, String> options) {
+
+        Question {
+            options = Map.copyOf(options);
+        }
+    }
 
     /** These cases, in the order given, without those the reader may not know of by then. */
     List<CaseInView> of(List<StreamId> cases, Question question) {
@@ -100,7 +105,9 @@ public final class KeptFigures {
         }
         Sources sources = new Sources();
         Kept now = new Kept(computed(one, question, sources), sources.versions());
-        cache.put(key(one, question, newest != null && now.isBehind(newest)), now);
+        if (question.view().repeatable()) {
+            cache.put(key(one, question, newest != null && now.isBehind(newest)), now);
+        }
         return now;
     }
 

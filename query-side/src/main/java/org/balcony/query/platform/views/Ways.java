@@ -8,11 +8,17 @@ import org.balcony.events.RecordedEvent;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
+import org.balcony.query.difference.DifferenceRow;
 import org.balcony.query.kernel.Reading;
+import org.balcony.query.kernel.Row;
 import org.balcony.query.platform.report.Report.Addresses;
+import org.balcony.query.platform.web.Again;
+import org.balcony.query.platform.web.Format;
+import org.balcony.query.portfolio.CaseFigures;
+import org.jspecify.annotations.Nullable;
 
 /** The ways from an answer to the entries behind it, as addresses of lines in audit trails. */
-record Ways(Map<EventId, StreamId> streams) implements Addresses {
+record Ways(Map<EventId, StreamId> streams, Answered answered) implements Addresses {
 
     static Ways of(Answered answered) {
         Map<EventId, StreamId> streams = new HashMap<>();
@@ -26,7 +32,33 @@ record Ways(Map<EventId, StreamId> streams) implements Addresses {
         } else if (subject != null && subject.kind() == StreamKind.CASE) {
             answered.table().rows().forEach(row -> row.eventIds().forEach(id -> streams.put(id, subject)));
         }
-        return new Ways(streams);
+        answered.table().rows().forEach(row -> {
+            if (row instanceof DifferenceRow changed) {
+                changed.because().forEach(one -> put(one.eventId(), one.stream(), streams));
+            }
+            if (row instanceof CaseFigures one) {
+                one.eventIds().forEach(id -> streams.putIfAbsent(id, StreamId.of(one.id())));
+            }
+        });
+        return new Ways(streams, answered);
+    }
+
+    /** The view of a case, for its row among several cases. */
+    @Override
+    public Optional<String> of(Row row) {
+        return row instanceof CaseFigures one
+                ? Optional.of(Again.at("/api/cases/" + one.id() + "/views/"
+                                + answered.entry().name())
+                        .asOf(answered.asOf())
+                        .with(Format.PARAMETER, Format.HTML.word())
+                        .toString())
+                : Optional.empty();
+    }
+
+    private static void put(@Nullable EventId entry, @Nullable StreamId stream, Map<EventId, StreamId> streams) {
+        if (entry != null && stream != null) {
+            streams.put(entry, stream);
+        }
     }
 
     private static void put(RecordedEvent event, Map<EventId, StreamId> streams) {
@@ -36,6 +68,7 @@ record Ways(Map<EventId, StreamId> streams) implements Addresses {
     @Override
     public Optional<String> of(EventId entry) {
         return Optional.ofNullable(streams.get(entry))
+                .filter(stream -> stream.kind() == StreamKind.CASE || stream.kind() == StreamKind.CONFLICT)
                 .map(stream -> "/api/" + stream.kind().word() + "s/" + stream.id() + "/views/audit-trail?format=html#"
                         + entry);
     }

@@ -2,7 +2,6 @@ package org.balcony.query.platform.views;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.balcony.query.kernel.Row;
 import org.balcony.query.platform.report.Report;
 import org.balcony.query.platform.web.Again;
 import org.balcony.query.platform.web.Format;
@@ -51,7 +50,7 @@ final class Written {
     static Report report(Answered answered) {
         return new Report(
                 answered.entry(),
-                rowType(answered),
+                answered.rowType(),
                 Named.subject(answered),
                 answered.since(),
                 answered.asOf(),
@@ -68,12 +67,5 @@ final class Written {
         return answered.next() == null
                 ? null
                 : again.with("cursor", answered.next()).toString();
-    }
-
-    private static Class<? extends Row> rowType(Answered answered) {
-        return answered.table().rows().stream()
-                .findFirst()
-                .<Class<? extends Row>>map(Row::getClass)
-                .orElseGet(() -> answered.entry().row());
     }
 }

@@ -53,6 +53,12 @@ final class AuditTrailController {
     @GetMapping({"/api/audit-trail", "/api/views/audit-trail", "/api/views/A1", "/api/views/a1"})
     @Says("Who did what, over all streams.")
     Envelope trail(Reader reader, ReadParameters parameters, @RequestParam MultiValueMap<String, String> asked) {
+        if (parameters.asOfPosition() != null) {
+            throw ReadRefused.malformed(
+                    "asOfPosition",
+                    parameters.asOfPosition(),
+                    "The audit trail over all streams is a list of now; that of one case or conflict can be read again.");
+        }
         AuditQuery query = query(asked, parameters.asOf());
         gate.await(parameters.minPosition(), () -> builds.position(table));
         Page<AuditRow> page = trail.page(reader, query);

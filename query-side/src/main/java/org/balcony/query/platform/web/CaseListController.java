@@ -2,6 +2,7 @@ package org.balcony.query.platform.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.caselist.CaseList;
 import org.balcony.query.caselist.CaseListEntry;
@@ -28,14 +29,21 @@ final class CaseListController {
     private final CaseListTable table;
     private final LiveBuilds builds;
     private final CaseHistories histories;
+    private final Positions positions;
     private final PositionGate gate;
 
     CaseListController(
-            CaseList cases, CaseListTable table, LiveBuilds builds, CaseHistories histories, PositionGate gate) {
+            CaseList cases,
+            CaseListTable table,
+            LiveBuilds builds,
+            CaseHistories histories,
+            Positions positions,
+            PositionGate gate) {
         this.cases = cases;
         this.table = table;
         this.builds = builds;
         this.histories = histories;
+        this.positions = positions;
         this.gate = gate;
     }
 
@@ -54,7 +62,9 @@ final class CaseListController {
         int rows = Parameters.limit(limit);
         var after = Parameters.cursor(cursor);
         gate.await(parameters.minPosition(), () -> builds.position(table));
-        Page<CaseListRow> page = cases.page(reader, text, after, rows, parameters.asOf());
+        OptionalLong position = position(parameters, reader);
+        gate.await(position.orElse(0), () -> builds.position(table));
+        Page<CaseListRow> page = cases.page(reader, text, after, rows, parameters.asOf(), position);
         return Envelope.ofNow(
                 CaseListEntry.ENTRY, parameters.asOf(), new ViewTable(page.rows(), footer(page.rows())), page.next());
     }
@@ -64,10 +74,17 @@ final class CaseListController {
     Envelope one(@PathVariable String id, Reader reader, ReadParameters parameters) {
         gate.await(parameters.minPosition(), histories::head);
         CaseListRow row = histories.stream(StreamKind.CASE, id)
-                .flatMap(stream -> cases.one(reader, stream, parameters.asOf()))
+                .flatMap(stream -> cases.one(reader, stream, parameters.asOf(), position(parameters, reader)))
                 .orElseThrow(() -> ReadRefused.notFound("case"));
         return Envelope.ofNow(
                 CaseListEntry.ENTRY, parameters.asOf(), new ViewTable(List.of(row), footer(List.of(row))), null);
+    }
+
+    private OptionalLong position(ReadParameters parameters, Reader reader) {
+        String asked = parameters.asOfPosition();
+        return asked == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(positions.at("asOfPosition", asked, reader, histories.head()));
     }
 
     private static Map<String, Object> footer(List<CaseListRow> rows) {

@@ -39,10 +39,13 @@ public final class Parameters {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(value));
+            if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return Optional.of(LocalDate.parse(value));
+            }
         } catch (DateTimeParseException e) {
-            throw ReadRefused.malformed(name, value, "A day is written as 2026-11-21.");
+            // said below
         }
+        throw ReadRefused.malformed(name, value, "A day is written as 2026-11-21.");
     }
 
     /** How many rows at most. */

@@ -44,6 +44,7 @@ class IntegrityOverHttpIT {
                 .isEqualTo(ours.path("length").asLong());
         assertThat(ours.path("checkpoint").path("size").asLong()).isPositive();
         assertThat(ours.path("inCheckpoint").asBoolean()).isTrue();
+        assertThat(alteredAmongAllCases()).isZero();
 
         DATABASE.asSuperuser("set session_replication_role = replica; update ledger.events set payload ="
                 + " convert_to(convert_from(payload, 'UTF8') || ' ', 'UTF8') where stream = 'case/" + Samples.CASE
@@ -53,11 +54,20 @@ class IntegrityOverHttpIT {
         assertThat(altered.path("verifiedTo").asLong()).isEqualTo(2);
         assertThat(altered.path("firstBad").path("version").asLong()).isEqualTo(3);
         assertThat(altered.path("inCheckpoint").asBoolean()).isTrue();
+        assertThat(alteredAmongAllCases()).isEqualTo(1);
 
         JsonNode mediators = row(node.json(REPORT, "mediator"));
         assertThat(mediators.path("verified").asBoolean()).isFalse();
         assertThat(mediators.propertyNames())
                 .doesNotContain("length", "verifiedTo", "dense", "firstBad", "inCheckpoint", "checkpoint", "erasures");
+    }
+
+    private static int alteredAmongAllCases() {
+        return node.json("/api/views/integrity-report", "auditor")
+                .path("figures")
+                .path("altered")
+                .path("value")
+                .asInt(-1);
     }
 
     private static JsonNode row(JsonNode report) {

@@ -127,6 +127,22 @@ class ReportsIT {
     }
 
     @Test
+    void all_cases_and_differences_are_tables_and_pages_too() {
+        List<NamedCsvRecord> cases =
+                rows(get("/api/views/flags?format=csv", "*/*").body());
+        assertThat(cases).extracting(one -> one.getField("caseCode")).contains(CODE);
+        String page = get("/api/views/flags?format=html", "*/*").body();
+        assertThat(page).contains("<h1 dir=\"auto\">All cases</h1>", "/views/flags?asOf");
+        String nobody = get("/api/views/flags?format=csv&query=nobody-has-this-name", "*/*")
+                .body();
+        assertThat(rows(nobody)).isEmpty();
+        assertThat(nobody).startsWith("id,caseCode,");
+        String difference = CASE + "/views/flags/difference?sinceOccurred=2024-10&format=";
+        assertThat(get(difference + "csv", "*/*").body()).startsWith("change,key,before,after,fields,because,eventIds");
+        assertThat(get(difference + "html", "*/*").body()).contains("What changed from ");
+    }
+
+    @Test
     void the_description_of_the_interface_tells_the_three_formats() {
         JsonNode timeline = node.json("/openapi.json", "mediator")
                 .path("paths")

@@ -161,6 +161,9 @@ class ReproducibleIT {
                 .isEqualTo(400);
         assertThat(node.get(CASE + "/timeline?day=tomorrow", "mediator").statusCode())
                 .isEqualTo(400);
+        assertThat(node.get(CASE + "/timeline?day=%2B999999999-12-31", "mediator")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(node.get(CASE + "/history?asOfPosition=999999999999", "auditor")
                         .statusCode())
                 .isEqualTo(400);
@@ -178,6 +181,19 @@ class ReproducibleIT {
                         .path("day")
                         .asString())
                 .isEqualTo("2025-01-01");
+    }
+
+    @Test
+    void the_case_list_is_read_at_a_position_and_the_trail_over_all_streams_is_of_now() {
+        assertThat(node.json("/api/cases?asOfPosition=1", "auditor").path("rows"))
+                .isEmpty();
+        assertThat(node.json("/api/cases?asOfPosition=" + head(), "auditor").path("rows"))
+                .isEqualTo(
+                        node.json("/api/cases?minPosition=" + head(), "auditor").path("rows"));
+        assertThat(node.get("/api/cases?asOfPosition=1", "mediator").statusCode())
+                .isEqualTo(400);
+        assertThat(node.get("/api/audit-trail?asOfPosition=1", "auditor").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
