@@ -9,7 +9,7 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.Entry;
 
-/** The order of happening, in which the order of storing makes no difference. */
+/** The order of happening, in which the order of storing makes no difference but where the last word counts. */
 public final class Chronology {
 
     /**
