@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseListView {
 
     /** The version of a line's shape and meaning. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Comparator<Standing> HAPPENING = Comparator.comparing(
                     Standing::occurredAt, Chronology.OF_DATES)
