@@ -50,7 +50,6 @@ class OpenApiStory {
         assertThat(export.at("/parameters/0/schema/enum").valueStream().map(JsonNode::asString))
                 .containsExactly("ocel2.json", "ocel2.xml", "xes", "agreements.csv", "efforts.csv", "history.ndjson");
         assertThat(export.at("/responses/200/content").propertyNames())
-                .containsExactlyInAnyOrder(
-                        "application/json", "application/xml", "text/csv", "application/x-ndjson");
+                .containsExactlyInAnyOrder("application/json", "application/xml", "text/csv", "application/x-ndjson");
     }
 }
