@@ -22,6 +22,11 @@ final class GrownCase {
         this.people = IntStream.range(0, PEOPLE).mapToObj(_ -> desk.person()).toList();
     }
 
+    /** The code of the conflict of these cases. */
+    String conflict() {
+        return conflict;
+    }
+
     /** How many findings a case of that size has. */
     static long findings(int events) {
         return IntStream.range(0, daily(events)).filter(n -> n % 10 == 8).count();

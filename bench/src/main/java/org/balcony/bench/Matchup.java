@@ -93,6 +93,17 @@ enum Matchup {
         Comparison.Entry ours(ApplicationContext side, DataSource database) {
             return new Comparison.Entry(new Rebuild(side, database), 1);
         }
+    },
+    PORTFOLIO("each view in turn over 1,000 cases, warm, against one a second", 1.0) {
+        @Override
+        Comparison.Entry peer(ApplicationContext side, DataSource database) {
+            return new Comparison.Entry(new OneASecond(), 1);
+        }
+
+        @Override
+        Comparison.Entry ours(ApplicationContext side, DataSource database) {
+            return new Comparison.Entry(new PortfolioView(side), 1);
+        }
     };
 
     static final int WRITERS = 32;

@@ -16,7 +16,8 @@ import org.balcony.events.value.TrackProfile.SocietyLevel;
 /**
  * Whether a map of initiatives shows none that is local, traditional or of the private sector (domain text, section
  * 4.3). An initiative counts as local where its participants are the people on the ground, as traditional where it is
- * such a mechanism or a traditional body owns it, as private where a business owns it.
+ * such a mechanism or a traditional body owns it, as private where a business owns it; an owner that is local to the
+ * conflict ({@link LocalActors}) makes it local too.
  */
 final class BlindSpot {
 
@@ -29,9 +30,12 @@ final class BlindSpot {
                 : owners(map).map(BlindSpot::need).toList();
     }
 
-    static boolean in(Collection<InitiativeMapped> map, Context context) {
+    static boolean in(Collection<InitiativeMapped> map, EcosystemState conflict, Context context) {
         return map.stream().noneMatch(BlindSpot::showsByItself)
-                && owners(map).noneMatch(owner -> showsByOwner(owner, context));
+                && owners(map)
+                        .noneMatch(owner -> conflict.isOnTheGround(owner)
+                                || LocalActors.isLocalByProfile(owner, conflict.region(), context)
+                                || isPrivateOrTraditional(owner, context));
     }
 
     static boolean showsByItself(InitiativeMapped initiative) {
@@ -40,7 +44,7 @@ final class BlindSpot {
                         && initiative.trackProfile().level() == SocietyLevel.GRASSROOTS);
     }
 
-    private static boolean showsByOwner(ActorId owner, Context context) {
+    private static boolean isPrivateOrTraditional(ActorId owner, Context context) {
         return context.neighbour(StreamId.of(owner))
                 .map(known -> known.state().of(ActorsState.class).sectors())
                 .filter(sectors -> sectors.contains(Sector.BUSINESS) || sectors.contains(Sector.TRADITIONAL))

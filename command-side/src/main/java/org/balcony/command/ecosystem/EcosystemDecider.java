@@ -85,7 +85,7 @@ final class EcosystemDecider {
             return Decision.nothingChanges();
         }
         var map = state.initiatives().plus(mapped.initiativeId(), mapped).values();
-        return BlindSpot.in(map, context)
+        return BlindSpot.in(map, state, context)
                 ? Decision.accept(mapped, Flag.of(EcosystemWarning.BLIND_SPOT))
                 : Decision.accept(mapped);
     }

@@ -62,14 +62,18 @@ public record EcosystemState(
 
     /** Whether the actor is a party on the ground, or owns an effort that shows by itself. */
     boolean knowsAsLocal(ActorId actor) {
-        boolean ofTheGround = party(actor)
-                .map(PartyIdentified::partyKind)
-                .filter(kind -> kind == PartyKind.COMMUNITY || kind == PartyKind.INDIGENOUS_NATION)
-                .isPresent();
-        return ofTheGround
+        return isOnTheGround(actor)
                 || initiatives.values().stream()
                         .anyMatch(initiative ->
                                 initiative.owners().contains(actor) && BlindSpot.showsByItself(initiative));
+    }
+
+    /** Whether the actor is a party that is a community or an indigenous nation. */
+    boolean isOnTheGround(ActorId actor) {
+        return party(actor)
+                .map(PartyIdentified::partyKind)
+                .filter(kind -> kind == PartyKind.COMMUNITY || kind == PartyKind.INDIGENOUS_NATION)
+                .isPresent();
     }
 
     Optional<PartyIdentified> party(ActorId actor) {

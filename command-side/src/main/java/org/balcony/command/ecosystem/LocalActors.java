@@ -50,7 +50,7 @@ public final class LocalActors {
                 .anyMatch(actor -> there.knowsAsLocal(actor) || isLocalByProfile(actor, there.region(), context));
     }
 
-    private static boolean isLocalByProfile(ActorId actor, @Nullable String region, Context context) {
+    static boolean isLocalByProfile(ActorId actor, @Nullable String region, Context context) {
         return context.neighbour(StreamId.of(actor))
                 .flatMap(known -> java.util.Optional.ofNullable(
                         known.state().of(ActorsState.class).profile()))

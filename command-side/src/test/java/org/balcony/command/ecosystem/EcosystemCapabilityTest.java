@@ -192,6 +192,27 @@ class EcosystemCapabilityTest {
         }
 
         @Test
+        void owners_that_are_local_show_local_effort_and_those_from_elsewhere_do_not() {
+            given().elsewhere(StreamId.of(MILITARY), new ActorsCapability(), List.of(profiled(Sector.WOMEN)))
+                    .when(map(I1, InitiativeKind.DIALOGUE, null, null, MILITARY))
+                    .unflagged();
+            given().given(new PartyIdentified(MILITARY, PartyKind.COMMUNITY, true, ContactRestriction.NONE, null))
+                    .when(map(I1, InitiativeKind.DIALOGUE, null, null, MILITARY))
+                    .unflagged();
+            given().elsewhere(StreamId.of(MILITARY), new ActorsCapability(), List.of(profiled(Sector.WOMEN, "US")))
+                    .given(REGISTERED)
+                    .when(map(I1, InitiativeKind.DIALOGUE, null, null, MILITARY))
+                    .flagged(EcosystemWarning.BLIND_SPOT);
+        }
+
+        @Test
+        void an_owner_of_an_effort_that_was_once_traditional_is_not_local_for_that() {
+            given().given(mapped(I1, InitiativeKind.TRADITIONAL_MECHANISM, null, MILITARY))
+                    .when(map(I1, InitiativeKind.MEDIATION, null, null, MILITARY))
+                    .flagged(EcosystemWarning.BLIND_SPOT);
+        }
+
+        @Test
         void the_same_mapping_changes_nothing_and_a_new_one_wins() {
             InitiativeMapped before = mapped(I1, InitiativeKind.TRADITIONAL_MECHANISM, null);
             given().given(before)
@@ -230,7 +251,11 @@ class EcosystemCapabilityTest {
         }
 
         private static ActorProfiled profiled(Sector sector) {
-            return new ActorProfiled(null, "Owner", null, List.of(sector), null, null, List.of(), null, null);
+            return profiled(sector, null);
+        }
+
+        private static ActorProfiled profiled(Sector sector, String country) {
+            return new ActorProfiled(null, "Owner", null, List.of(sector), country, null, List.of(), null, null);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.balcony.query.caselist;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.balcony.events.value.CaseId;
 import org.balcony.events.value.Code;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.kernel.CaseStatus;
 import org.balcony.query.kernel.Reading;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class CaseListView {
 
     /** The version of a line's shape and meaning. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Comparator<Standing> HAPPENING = Comparator.comparing(
-                    (Standing one) -> one.occurredAt().earliest(),
-                    Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+                    Standing::occurredAt, Chronology.OF_DATES)
             .thenComparing(one -> one.original().position());
 
     /** The line of a reading of a case; empty where the reading knows no registration. */

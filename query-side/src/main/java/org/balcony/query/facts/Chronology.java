@@ -9,14 +9,23 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.Entry;
 
-/** The order of happening, in which the order of storing makes no difference. */
+/** The order of happening, in which the order of storing makes no difference but where the last word counts. */
 public final class Chronology {
 
-    /** By the earliest bound and then the latest; an open beginning comes first, an open end last. */
+    /**
+     * By the earliest bound and then the latest; an open beginning comes first, an open end last. Dates with the same bounds
+     * are alike, however they are written.
+     */
     public static final Comparator<When> OF_DATES = Comparator.comparing(
                     When::earliest, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-            .thenComparing(When::latest, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-            .thenComparing(When::toString);
+            .thenComparing(When::latest, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+
+    /**
+     * Entries in the order of happening, and those dated alike in the order of storing: for what is said again, where the
+     * last word counts (rule N10 of the domain).
+     */
+    public static final Comparator<Entry<?>> LAST_WORD_LAST =
+            Comparator.<Entry<?>, When>comparing(Entry::when, OF_DATES).thenComparingLong(Entry::position);
 
     /** Entries in the order of happening; those dated alike by their ids. */
     public static final Comparator<Entry<?>> ENTRIES = Comparator.<Entry<?>, When>comparing(Entry::when, OF_DATES)

@@ -43,11 +43,14 @@ public record FollowUpInDesign(boolean partOfDesign, String said, List<EventId> 
                 ? new FollowUpInDesign(
                         false,
                         "follow-up not part of design",
-                        Records.of(session).and(designs).and(provided).ids())
+                        RestsOn.ids(Stream.of(List.of(session), designs, provided)
+                                .<Entry<?>>flatMap(List::stream)
+                                .toList()))
                 : new FollowUpInDesign(
                         true,
                         "follow-up part of design",
-                        Records.of(inTime).and(List.of(session)).ids());
+                        RestsOn.ids(Stream.<Entry<?>>concat(inTime.stream(), Stream.of(session))
+                                .toList()));
     }
 
     private static boolean provides(ProcessDesignAdopted design) {

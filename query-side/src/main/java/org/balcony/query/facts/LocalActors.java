@@ -1,7 +1,10 @@
 package org.balcony.query.facts;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,7 @@ import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.ConflictEvent.PartyKind;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.Sector;
 import org.balcony.events.value.TrackProfile.SocietyLevel;
 import org.balcony.query.kernel.ActorProfiles;
@@ -55,8 +59,40 @@ public record LocalActors(Set<ActorId> byTheMap, @Nullable String region, ActorP
                         && initiative.trackProfile().level() == SocietyLevel.GRASSROOTS);
     }
 
+    /**
+     * Whether a map shows an effort that is local, traditional or of the private sector (section 4.3 of the domain): by what
+     * the effort is, by an owner that is local, or by one that is a business or a traditional body.
+     */
+    public boolean showOn(List<Entry<InitiativeMapped>> map) {
+        return map.stream()
+                .map(Entry::event)
+                .anyMatch(one -> showsLocalEffort(one)
+                        || one.owners().stream().anyMatch(owner -> knows(owner) || isPrivateOrTraditional(owner)));
+    }
+
+    private boolean isPrivateOrTraditional(ActorId actor) {
+        return profile(actor)
+                .filter(one ->
+                        one.sectors().contains(Sector.BUSINESS) || one.sectors().contains(Sector.TRADITIONAL))
+                .isPresent();
+    }
+
     public boolean knows(ActorId actor) {
         return byTheMap.contains(actor) || profile(actor).filter(this::isLocal).isPresent();
+    }
+
+    /** The events by which these actors were last profiled. */
+    public List<EventId> profiledBy(Collection<ActorId> actors) {
+        return actors.stream()
+                .distinct()
+                .sorted(Comparator.comparing(ActorId::toString))
+                .flatMap(actor -> profiledBy(actor).stream())
+                .toList();
+    }
+
+    /** The event by which an actor was last profiled. */
+    public Optional<EventId> profiledBy(ActorId actor) {
+        return profiles.of(actor).map(one -> one.original().fact().id());
     }
 
     /** What is known of an actor. */

@@ -7,7 +7,7 @@ import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Entry;
 
 /** The entries a row rests on, and what their standing says of the row. */
-public record RestsOn(List<Entry<?>> entries, AsOf asOf) {
+public record RestsOn(List<? extends Entry<?>> entries, AsOf asOf) {
 
     public RestsOn {
         entries = List.copyOf(entries);
@@ -15,6 +15,11 @@ public record RestsOn(List<Entry<?>> entries, AsOf asOf) {
 
     /** The ids of the events, each once, in the order of the entries. */
     public List<EventId> ids() {
+        return ids(entries);
+    }
+
+    /** The ids of some entries, each once, in their order. */
+    public static List<EventId> ids(List<? extends Entry<?>> entries) {
         return entries.stream().map(Entry::id).distinct().toList();
     }
 

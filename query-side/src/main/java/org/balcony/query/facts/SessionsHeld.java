@@ -26,7 +26,7 @@ public record SessionsHeld(List<Entry<SessionHeld>> inOrder, Map<LocalId, Entry<
     public static SessionsHeld in(Entries entries) {
         return new SessionsHeld(
                 entries.latest(SessionHeld.class, SessionHeld::sessionId).values().stream()
-                        .sorted(Comparator.<Entry<SessionHeld>, When>comparing(Entry::when, Happening.OF_DATES)
+                        .sorted(Comparator.<Entry<SessionHeld>, When>comparing(Entry::when, Chronology.OF_DATES)
                                 .thenComparing(one -> one.event().sessionId().value()))
                         .toList(),
                 entries.latest(SessionScheduled.class, SessionScheduled::sessionId));

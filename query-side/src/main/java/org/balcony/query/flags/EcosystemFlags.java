@@ -137,18 +137,20 @@ record EcosystemFlags(
     }
 
     private void blindSpot() {
-        boolean seen = map.stream().map(Entry::event).anyMatch(LocalActors::showsLocalEffort);
-        if (!map.isEmpty() && !seen) {
-            flags.add(scene.flag(
+        LocalActors locals = LocalActors.in(scene.entries());
+        if (!map.isEmpty() && !locals.showOn(map)) {
+            FlagRow flag = scene.flag(
                     FlagCode.BLIND_SPOT,
                     scene.theCase(),
                     map.stream()
                             .map(scene::since)
                             .min(Comparator.naturalOrder())
                             .orElseThrow(),
-                    "None of the %d mapped initiatives is at the grassroots level or a traditional mechanism."
+                    "None of the %d mapped initiatives is known to be local, traditional or of the private sector."
                             .formatted(map.size()),
-                    map));
+                    map);
+            flags.add(flag.restingAlsoOn(locals.profiledBy(
+                    map.stream().flatMap(one -> one.event().owners().stream()).toList())));
         }
     }
 

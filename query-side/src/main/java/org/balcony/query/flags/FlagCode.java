@@ -83,7 +83,7 @@ public enum FlagCode {
             "first opening of a stage while an earlier one in the order assessment, strategy, design, conduct, follow-up had not been opened; at most one a stage"),
     BLIND_SPOT(
             INFO,
-            "the map of initiatives holds none at the grassroots level and no traditional mechanism; who owns an initiative is not looked into"),
+            "the map of initiatives holds none at the grassroots level, no traditional mechanism, and none owned by an actor known to be local, a business or a traditional body"),
     LATE_RECORDING(INFO, "records were stored more than 14 days after the latest they can have happened"),
     IMPRECISE_DATE(INFO, "records whose date spans more than a day, is open or is marked as doubtful"),
     AFTER_CASE_CLOSED(INFO, "records were stored while the case was closed");

@@ -15,7 +15,7 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
-import org.balcony.events.value.EventId;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.CaseStatus;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
@@ -124,18 +124,16 @@ record Scene(Entries entries, @Nullable CaseStatus status) {
     }
 
     FlagRow flag(FlagCode code, String subject, LocalDate since, String explanation, List<? extends Entry<?>> basis) {
-        List<EventId> ids = basis.stream().map(Entry::id).distinct().toList();
+        RestsOn grounds = new RestsOn(basis, reading().asOf());
         return new FlagRow(
-                ids,
+                grounds.ids(),
                 code,
                 code.severity(),
                 subject,
                 since,
                 explanation,
-                basis.stream().anyMatch(one -> one.standing().disputed()),
-                basis.stream()
-                        .anyMatch(one ->
-                                reading().asOf().mayBeLater(one.standing().occurredAt())),
+                grounds.disputed(),
+                grounds.uncertain(),
                 null,
                 null,
                 null);

@@ -2,6 +2,8 @@ package org.balcony.query.kernel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.Standing;
@@ -90,10 +92,24 @@ public record Reading(
                 .toList();
     }
 
-    /** How many entries a view would rest on were they not annulled. */
+    /** How many entries of our history a view would rest on were they not annulled. */
     public long retracted(HistoryView view) {
-        return ours.retracted().stream()
-                .filter(one -> view.restsOn(one.original().fact().event()))
+        return retracted(ours, view::restsOn);
+    }
+
+    /** How many annulled entries of the histories beside ours were of this kind. */
+    public long retractedBeside(Predicate<DomainEvent> kind) {
+        return beside.stream().mapToLong(history -> retracted(history, kind)).sum();
+    }
+
+    /** How many entries a view would rest on were they not annulled, where it rests on the histories beside ours too. */
+    public long retractedHereAndBeside(HistoryView view) {
+        return retracted(view) + retractedBeside(view::restsOn);
+    }
+
+    private static long retracted(StandingHistory history, Predicate<DomainEvent> kind) {
+        return history.retracted().stream()
+                .filter(one -> kind.test(one.original().fact().event()))
                 .count();
     }
 

@@ -43,7 +43,7 @@ public final class StateAsOfView implements HistoryView {
         Steps.things(shown, reading).forEach(thing -> rows.add(thing.row()));
         rows.addAll(RoleStates.vacancies(rows));
         rows.addAll(FollowUpStates.contacts(shown, reading));
-        return new ViewTable(rows, figures(rows), Map.of("retracted", retracted(reading)));
+        return new ViewTable(rows, figures(rows), Map.of("retracted", reading.retractedHereAndBeside(this)));
     }
 
     private static Map<String, Figure> figures(List<StateRow> rows) {
@@ -68,12 +68,5 @@ public final class StateAsOfView implements HistoryView {
                         .flatMap(history -> history.standing().stream())
                         .filter(one -> one.event() instanceof ConflictEvent
                                 && reading.asOf().mayHaveOccurred(one.occurredAt()));
-    }
-
-    private long retracted(Reading reading) {
-        return Stream.concat(Stream.of(reading.ours()), reading.beside().stream())
-                .flatMap(history -> history.retracted().stream())
-                .filter(one -> restsOn(one.original().fact().event()))
-                .count();
     }
 }

@@ -1,6 +1,5 @@
 package org.balcony.query.timeline;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,9 +11,9 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.TransferEvent.AgreementRecorded;
 import org.balcony.events.history.Standing;
-import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.chart.Chart;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewEntry;
@@ -25,8 +24,7 @@ import org.balcony.query.titles.Titles;
 public final class TimelineView implements HistoryView {
 
     private static final Comparator<TimelineRow> HAPPENING = Comparator.comparing(
-                    TimelineRow::earliest, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-            .thenComparing(TimelineRow::latest, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                    TimelineRow::occurredAt, Chronology.OF_DATES)
             .thenComparing(TimelineRow::type)
             .thenComparing(TimelineRow::title)
             .thenComparing(row -> row.detail() == null ? "" : row.detail())
@@ -77,7 +75,7 @@ public final class TimelineView implements HistoryView {
 
     /** What is shown, in the order of storing. */
     private static List<Happening> happenings(Reading reading) {
-        boolean ofCase = reading.subject().kind() == StreamKind.CASE;
+        boolean ofCase = ofCase(reading);
         Stream<Happening> ours = reading.ours().standing().stream().map(one -> new Happening(one, ofCase));
         Stream<Happening> beside = reading.beside().stream()
                 .flatMap(history -> history.standing().stream())
@@ -89,9 +87,12 @@ public final class TimelineView implements HistoryView {
                 .toList();
     }
 
-    private static Map<String, Object> footer(Reading reading, long later, long entriesAboutEntries) {
+    private Map<String, Object> footer(Reading reading, long later, long entriesAboutEntries) {
         Map<String, Object> footer = new HashMap<>();
-        footer.put("retracted", retracted(reading));
+        footer.put(
+                "retracted",
+                reading.retracted(this)
+                        + reading.retractedBeside(event -> ofCase(reading) || event instanceof AgreementRecorded));
         footer.put("entriesAboutEntries", entriesAboutEntries);
         if (reading.asOf().occurred() != null) {
             footer.put("laterThanAsOf", later);
@@ -99,15 +100,8 @@ public final class TimelineView implements HistoryView {
         return footer;
     }
 
-    private static long retracted(Reading reading) {
-        boolean ofCase = reading.subject().kind() == StreamKind.CASE;
-        return Stream.concat(
-                        reading.ours().retracted().stream(),
-                        reading.beside().stream()
-                                .map(StandingHistory::retracted)
-                                .flatMap(List::stream)
-                                .filter(one -> ofCase || one.original().fact().event() instanceof AgreementRecorded))
-                .count();
+    private static boolean ofCase(Reading reading) {
+        return reading.subject().kind() == StreamKind.CASE;
     }
 
     /** An entry that stands, and whether it belongs to a case. */

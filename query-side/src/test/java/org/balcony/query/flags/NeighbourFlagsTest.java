@@ -12,6 +12,7 @@ import static org.balcony.query.flags.Raised.actor;
 import static org.balcony.query.flags.Raised.id;
 
 import java.util.List;
+import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.ConflictEvent.InitiativeKind;
 import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.ConflictEvent.InitiativeStatus;
@@ -31,6 +32,8 @@ import org.balcony.events.CoordinationEvent.WaiverGround;
 import org.balcony.events.samples.Samples;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.Sector;
 import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,13 +172,46 @@ class NeighbourFlagsTest {
         }
     }
 
-    @Test
-    void a_map_without_local_or_traditional_initiatives_has_a_blind_spot() {
-        assertThat(raised.subjects(BLIND_SPOT)).isEmpty();
-        raised.around("2024-03-01", mapped("a", InitiativeKind.MEDIATION, InitiativeStatus.ACTIVE, null));
-        assertThat(raised.subjects(BLIND_SPOT)).containsExactly(Raised.THE_CASE);
-        raised.around("2024-03-02", mapped("b", InitiativeKind.TRADITIONAL_MECHANISM, InitiativeStatus.ACTIVE, null));
-        assertThat(raised.subjects(BLIND_SPOT)).isEmpty();
+    @Nested
+    class BlindSpots {
+
+        @Test
+        void a_map_without_local_or_traditional_initiatives_has_a_blind_spot() {
+            assertThat(raised.subjects(BLIND_SPOT)).isEmpty();
+            raised.around("2024-03-01", mapped("a", InitiativeKind.MEDIATION, InitiativeStatus.ACTIVE, null));
+            assertThat(raised.subjects(BLIND_SPOT)).containsExactly(Raised.THE_CASE);
+            raised.around(
+                    "2024-03-02", mapped("b", InitiativeKind.TRADITIONAL_MECHANISM, InitiativeStatus.ACTIVE, null));
+            assertThat(raised.subjects(BLIND_SPOT)).isEmpty();
+        }
+
+        @Test
+        void an_owner_known_as_a_business_a_traditional_body_or_local_clears_it() {
+            raised.around("2024-03-01", mapped("a", InitiativeKind.MEDIATION, InitiativeStatus.ACTIVE, null));
+            owned(Sector.BUSINESS, "JP");
+            assertThat(raised.subjects(BLIND_SPOT)).isEmpty();
+            owned(Sector.TRADITIONAL, "JP");
+            assertThat(raised.subjects(BLIND_SPOT)).isEmpty();
+            owned(Sector.WOMEN, null);
+            assertThat(raised.subjects(BLIND_SPOT)).isEmpty();
+        }
+
+        @Test
+        void an_owner_from_elsewhere_or_from_politics_does_not_and_the_flag_names_what_is_known_of_the_owner() {
+            EventId map =
+                    raised.around("2024-03-01", mapped("a", InitiativeKind.MEDIATION, InitiativeStatus.ACTIVE, null));
+            owned(Sector.WOMEN, "JP");
+            assertThat(raised.subjects(BLIND_SPOT)).containsExactly(Raised.THE_CASE);
+            EventId profile = owned(Sector.POLITICAL, null);
+            assertThat(raised.flags(BLIND_SPOT).getFirst().eventIds()).containsExactly(map, profile);
+        }
+
+        private EventId owned(Sector sector, @Nullable String country) {
+            return raised.told.of(
+                    ENVOY,
+                    "2024-03-02",
+                    new ActorProfiled(null, "An owner", null, List.of(sector), country, null, List.of(), null, null));
+        }
     }
 
     private static InitiativeMapped mapped(

@@ -39,7 +39,8 @@ class OpenApiStory {
                         "/api/log/proofs/inclusion");
         assertThat(document.at("/paths/~1api~1cases~1{id}~1timeline/get/parameters")
                         .findValuesAsString("name"))
-                .containsExactly("id", "asOfRecorded", "asOfOccurred", "order", "minPosition");
+                .containsExactly(
+                        "id", "asOfRecorded", "asOfOccurred", "asOfPosition", "day", "order", "minPosition", "format");
     }
 
     @Test

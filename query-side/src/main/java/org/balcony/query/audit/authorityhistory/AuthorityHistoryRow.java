@@ -6,6 +6,7 @@ import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.RowKeys;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.Row;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public record AuthorityHistoryRow(
 
     @Override
     public String rowKey() {
-        return kind + "/" + subject + "/" + eventIds.getFirst() + "/" + begin;
+        return RowKeys.of(kind, subject, eventIds.getFirst(), begin);
     }
 
     /** What sort of authority it is. */

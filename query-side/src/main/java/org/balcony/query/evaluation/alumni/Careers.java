@@ -11,7 +11,7 @@ import org.balcony.events.ParticipantEvent.ParticipantRoleChanged;
 import org.balcony.events.ParticipantEvent.PublicRole;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
-import org.balcony.query.facts.Happening;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.People;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.facts.SessionsHeld;
@@ -31,7 +31,7 @@ record Careers(Entries entries, People people, SessionsHeld sessions) {
         return entries.all(ParticipantRoleChanged.class).stream()
                 .filter(one -> !people.erased().contains(one.event().participationId()))
                 .map(this::row)
-                .sorted(Comparator.comparing(AlumniRow::since, Happening.OF_DATES)
+                .sorted(Comparator.comparing(AlumniRow::since, Chronology.OF_DATES)
                         .thenComparing(row -> row.participationId().value())
                         .thenComparing(row -> row.eventIds().getFirst().toString()))
                 .toList();

@@ -26,7 +26,7 @@ import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.events.value.When;
 import org.balcony.query.chart.Chart;
-import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.HistoryView;
@@ -135,9 +135,7 @@ public final class CoordinationCoverageView implements HistoryView {
                 .toList();
         Set<ActorOrText> members =
                 inForce.stream().flatMap(one -> members(one).stream()).collect(Collectors.toSet());
-        figures.put(
-                "mutuallyConsulted",
-                new Figure.Count(members.size(), Records.of(inForce).ids()));
+        figures.put("mutuallyConsulted", new Figure.Count(members.size(), RestsOn.ids(inForce)));
         return figures;
     }
 
@@ -156,7 +154,7 @@ public final class CoordinationCoverageView implements HistoryView {
     private Map<String, Object> footer(List<Coverage> coverages, Reading reading) {
         return Map.of(
                 "retracted",
-                Records.retracted(reading, this),
+                reading.retractedHereAndBeside(this),
                 "countedTo",
                 reading.asOf().day(),
                 "arrangements",

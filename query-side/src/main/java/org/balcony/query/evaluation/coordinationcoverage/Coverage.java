@@ -13,7 +13,7 @@ import org.balcony.query.facts.Consultation;
 import org.balcony.query.facts.Consultations;
 import org.balcony.query.facts.Neighbour;
 import org.balcony.query.facts.OurActs;
-import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Reading;
@@ -58,7 +58,7 @@ record Coverage(Entries entries, Consultations consultations, List<Objection> ob
         List<Entry<?>> told = new ArrayList<>(List.of(neighbour.initiative()));
         about.forEach(one -> told.addAll(one.records()));
         told.addAll(common);
-        Records records = Records.of(told);
+        RestsOn records = new RestsOn(told, entries.reading().asOf());
         return new CoverageRow(
                 records.ids(),
                 ourCase(),
@@ -91,7 +91,7 @@ record Coverage(Entries entries, Consultations consultations, List<Objection> ob
                                         && objection.consultationId().equals(one.id()))),
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                records.uncertain());
     }
 
     private static Word word(List<Consultation> about, List<Entry<CoordinationArrangementAgreed>> common) {

@@ -1,5 +1,6 @@
 package org.balcony.query.evaluation.coordinationcoverage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.balcony.events.value.StreamId;
 import org.balcony.events.value.When;
 import org.balcony.query.facts.Consultation;
 import org.balcony.query.facts.OurActs;
-import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,12 @@ record Objection(List<EventId> eventIds, StreamId ourCase, LocalId consultationI
             return Optional.empty();
         }
         Entry<?> act = actAfter(last, consultation, acts);
-        Records records = Records.of(last).and(consultation.records());
-        return Optional.of(new Objection(
-                (act == null ? records : records.and(List.of(act))).ids(),
-                ourCase,
-                consultation.id(),
-                with,
-                act != null));
+        List<Entry<?>> told = new ArrayList<>(List.of(last));
+        told.addAll(consultation.records());
+        if (act != null) {
+            told.add(act);
+        }
+        return Optional.of(new Objection(RestsOn.ids(told), ourCase, consultation.id(), with, act != null));
     }
 
     private static @Nullable Entry<?> actAfter(

@@ -17,7 +17,6 @@ import org.balcony.events.value.EventId;
 import org.balcony.query.evaluation.criteria.Criterion.ViewSource;
 import org.balcony.query.evaluation.criteria.CriterionRow.Spoken;
 import org.balcony.query.evaluation.criteria.CriterionRow.ViewSays;
-import org.balcony.query.facts.Records;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
@@ -82,7 +81,7 @@ public final class CriteriaView implements HistoryView {
                 figures(rows),
                 Map.of(
                         "retracted",
-                        Records.retracted(reading, this),
+                        reading.retractedHereAndBeside(this),
                         "countedTo",
                         reading.asOf().day(),
                         "notes",

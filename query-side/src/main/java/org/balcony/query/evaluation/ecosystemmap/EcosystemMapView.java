@@ -1,6 +1,5 @@
 package org.balcony.query.evaluation.ecosystemmap;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.balcony.events.TransferEvent.TransferConveyed;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.EventId;
 import org.balcony.query.chart.Chart;
-import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
@@ -56,7 +55,7 @@ public final class EcosystemMapView implements HistoryView {
                 figures(ecosystem, rows),
                 Map.of(
                         "retracted",
-                        Records.retracted(reading, this),
+                        reading.retractedHereAndBeside(this),
                         "countedTo",
                         reading.asOf().day()));
     }
@@ -100,14 +99,10 @@ public final class EcosystemMapView implements HistoryView {
 
     private static Map<String, Figure> figures(Ecosystem ecosystem, List<EcosystemRow> rows) {
         Map<String, Figure> figures = new HashMap<>();
-        List<EventId> map = Records.of(ecosystem.map()).ids();
+        List<EventId> map = RestsOn.ids(ecosystem.map());
         Set<ActorId> owners = BlindSpots.owners(ecosystem.map());
         Levels levels = ecosystem.levels();
-        List<EventId> owned = Stream.concat(
-                        map.stream(),
-                        owners.stream()
-                                .sorted(Comparator.comparing(ActorId::toString))
-                                .flatMap(owner -> levels.profiledBy(owner).stream()))
+        List<EventId> owned = Stream.concat(map.stream(), levels.locals().profiledBy(owners).stream())
                 .distinct()
                 .toList();
         figures.put(

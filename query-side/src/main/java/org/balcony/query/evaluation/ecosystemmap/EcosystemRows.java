@@ -11,9 +11,12 @@ import org.balcony.events.ConflictEvent.PartyIdentified;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Sector;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.TrackProfile;
-import org.balcony.query.facts.Records;
+import org.balcony.events.value.TrackProfile.SocietyLevel;
+import org.balcony.events.value.When;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.facts.Tenure;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
@@ -26,10 +29,11 @@ record EcosystemRows(Entries entries, Levels levels) {
     EcosystemRow initiative(Entry<InitiativeMapped> one) {
         InitiativeMapped initiative = one.event();
         Optional<TrackProfile> profile = Optional.ofNullable(initiative.trackProfile());
-        Records records = Records.of(one);
+        RestsOn records = restsOn(List.of(one));
         List<ActorOrText> owners =
                 initiative.owners().stream().map(ActorOrText::of).toList();
-        return new EcosystemRow(
+        return unlinked(
+                records,
                 ids(records, initiative.owners()),
                 Element.INITIATIVE,
                 "initiative/" + initiative.initiativeId(),
@@ -46,20 +50,14 @@ record EcosystemRows(Entries entries, Levels levels) {
                 initiative.owners().stream().anyMatch(levels.locals()::knows),
                 initiative.ourCaseId() != null,
                 Words.of(initiative.status()),
-                initiative.period(),
-                null,
-                null,
-                null,
-                null,
-                records.disputed(),
-                records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                initiative.period());
     }
 
     EcosystemRow actor(ActorId actor, List<Ecosystem.Part> parts) {
-        Records records = Records.of(parts.stream().map(Ecosystem.Part::by).toList());
+        RestsOn records = restsOn(parts.stream().map(Ecosystem.Part::by).toList());
         Entry<PartyIdentified> party = levels.parties().get(actor);
-        return new EcosystemRow(
+        return unlinked(
+                records,
                 ids(records, List.of(actor)),
                 Element.ACTOR,
                 "actor/" + actor,
@@ -77,19 +75,13 @@ record EcosystemRows(Entries entries, Levels levels) {
                 levels.locals().knows(actor),
                 false,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                records.disputed(),
-                records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                null);
     }
 
     EcosystemRow role(Tenure tenure, StreamId ourCase) {
-        Records records = Records.of(tenure.records());
-        return new EcosystemRow(
+        RestsOn records = restsOn(tenure.records());
+        return unlinked(
+                records,
                 records.ids(),
                 Element.ROLE,
                 ourCase + "/role/" + tenure.assigned().event().assignmentId(),
@@ -106,18 +98,11 @@ record EcosystemRows(Entries entries, Levels levels) {
                 tenure.overOn(entries.day()) ? "ended" : "assigned",
                 tenure.assigned().event().period() == null
                         ? tenure.assigned().when()
-                        : tenure.assigned().event().period(),
-                null,
-                null,
-                null,
-                null,
-                records.disputed(),
-                records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                        : tenure.assigned().event().period());
     }
 
     EcosystemRow link(Link link, List<Link> links) {
-        Records records = Records.of(link.by());
+        RestsOn records = restsOn(link.by());
         List<ActorOrText> ends =
                 Stream.concat(link.from().stream(), link.to().stream()).toList();
         return new EcosystemRow(
@@ -142,13 +127,14 @@ record EcosystemRows(Entries entries, Levels levels) {
                 link.isFromAbove() ? link.standsAlone(links) : null,
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                records.uncertain());
     }
 
     EcosystemRow rotation(Entry<CounterpartRotated> one) {
         CounterpartRotated rotated = one.event();
-        Records records = Records.of(one);
-        return new EcosystemRow(
+        RestsOn records = restsOn(List.of(one));
+        return unlinked(
+                records,
                 records.ids(),
                 Element.COUNTERPART_ROTATION,
                 "rotation/" + one.id(),
@@ -163,14 +149,54 @@ record EcosystemRows(Entries entries, Levels levels) {
                 null,
                 false,
                 null,
-                one.when(),
+                one.when());
+    }
+
+    /** A row about anything but a link. */
+    private static EcosystemRow unlinked(
+            RestsOn records,
+            List<EventId> ids,
+            Element what,
+            String id,
+            String name,
+            @Nullable String kind,
+            @Nullable SocietyLevel level,
+            @Nullable String track,
+            List<String> from,
+            List<String> to,
+            List<String> parts,
+            List<Sector> sectors,
+            @Nullable Boolean local,
+            boolean ours,
+            @Nullable String status,
+            @Nullable When when) {
+        return new EcosystemRow(
+                ids,
+                what,
+                id,
+                name,
+                kind,
+                level,
+                track,
+                from,
+                to,
+                parts,
+                sectors,
+                local,
+                ours,
+                status,
+                when,
                 null,
                 null,
                 null,
                 null,
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                records.uncertain());
+    }
+
+    private RestsOn restsOn(List<? extends Entry<?>> records) {
+        return new RestsOn(records, entries.reading().asOf());
     }
 
     private static List<String> said(@Nullable String who) {
@@ -182,9 +208,10 @@ record EcosystemRows(Entries entries, Levels levels) {
     }
 
     /** The records, and the profiles that say where actors stand. */
-    private List<EventId> ids(Records records, Collection<ActorId> actors) {
+    private List<EventId> ids(RestsOn records, Collection<ActorId> actors) {
         return Stream.concat(
-                        records.ids().stream(), actors.stream().flatMap(actor -> levels.profiledBy(actor).stream()))
+                        records.ids().stream(),
+                        actors.stream().flatMap(actor -> levels.locals().profiledBy(actor).stream()))
                 .distinct()
                 .toList();
     }

@@ -3,13 +3,11 @@ package org.balcony.query.evaluation.ecosystemmap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.ConflictEvent.PartyIdentified;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
-import org.balcony.events.value.EventId;
 import org.balcony.events.value.Sector;
 import org.balcony.events.value.TrackProfile;
 import org.balcony.events.value.TrackProfile.FormalLink;
@@ -68,11 +66,6 @@ record Levels(Map<ActorId, Entry<PartyIdentified>> parties, LocalActors locals) 
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** The event by which an actor was last profiled. */
-    Optional<EventId> profiledBy(ActorId actor) {
-        return locals.profiles().of(actor).map(one -> one.original().fact().id());
     }
 
     /** From the one level to the other. */

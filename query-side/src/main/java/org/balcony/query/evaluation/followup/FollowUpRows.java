@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.events.FollowUpEvent.FollowUpPlanned;
 import org.balcony.events.value.When;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.ContactSlots;
 import org.balcony.query.facts.ContactSlots.Slot;
 import org.balcony.query.facts.ContactSlots.State;
-import org.balcony.query.facts.Happening;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
@@ -52,7 +52,7 @@ final class FollowUpRows {
 
     private Stream<Entry<FollowUpPlanned>> plans() {
         return entries.latest(FollowUpPlanned.class, FollowUpPlanned::planId).values().stream()
-                .sorted(Comparator.<Entry<FollowUpPlanned>, When>comparing(Entry::when, Happening.OF_DATES)
+                .sorted(Comparator.<Entry<FollowUpPlanned>, When>comparing(Entry::when, Chronology.OF_DATES)
                         .thenComparing(one -> one.event().planId().value()));
     }
 

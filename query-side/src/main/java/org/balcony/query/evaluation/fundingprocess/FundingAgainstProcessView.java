@@ -17,7 +17,6 @@ import org.balcony.events.value.EventId;
 import org.balcony.query.chart.Chart;
 import org.balcony.query.facts.FollowUpInDesign;
 import org.balcony.query.facts.FundingArrangement;
-import org.balcony.query.facts.Records;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.DaysSummary;
 import org.balcony.query.kernel.Decimals;
@@ -82,9 +81,7 @@ public final class FundingAgainstProcessView implements HistoryView {
                         basis));
         figures.put(
                 "arrangementLength",
-                Figure.Lengths.of(
-                        rows.stream().map(FundingRow::length).toList(),
-                        process.fundingRecords().ids()));
+                Figure.Lengths.of(rows.stream().map(FundingRow::length).toList(), process.fundingIds()));
         figures.put("cycleMismatch", new Figure.Measure(mismatch(process, rows), basis));
         figures.put(
                 "shorterThanCase",
@@ -110,7 +107,7 @@ public final class FundingAgainstProcessView implements HistoryView {
                         .filter(one -> !one.everCovered() && one.work() != FundedWork.CONDUCT)
                         .map(one -> Words.of(one.work()))
                         .toList(),
-                process.fundingRecords().ids());
+                process.fundingIds());
     }
 
     private static @Nullable Double mismatch(FundingProcess process, List<FundingRow> rows) {
@@ -124,7 +121,7 @@ public final class FundingAgainstProcessView implements HistoryView {
     private Map<String, Object> footer(FundingProcess process, Reading reading) {
         Map<String, Object> footer = new HashMap<>();
         List<FundingArrangement> arrangements = process.arrangements();
-        footer.put("retracted", Records.retracted(reading, this));
+        footer.put("retracted", reading.retractedHereAndBeside(this));
         footer.put("countedTo", reading.asOf().day());
         footer.put("activeDays", process.cover().active().days());
         footer.put("gaps", process.cover().gaps(arrangements));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.DesignEvent.InclusionTargetSet;
 import org.balcony.events.DesignEvent.TargetSetter;
@@ -17,7 +18,7 @@ import org.balcony.events.value.When;
 import org.balcony.query.facts.CaseTime;
 import org.balcony.query.facts.FundingArrangement;
 import org.balcony.query.facts.Parties;
-import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.CaseStatus;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.Entries;
@@ -63,14 +64,18 @@ record FundingProcess(
         return !times.isEmpty() && times.getLast().status() == CaseStatus.ACTIVE;
     }
 
-    Records fundingRecords() {
-        return new Records(
-                arrangements.stream().flatMap(one -> one.records().stream()).toList());
+    List<EventId> fundingIds() {
+        return RestsOn.ids(fundingRecords().toList());
     }
 
     /** The records of the money and of the time it is held against. */
     List<EventId> basis() {
-        return fundingRecords().and(CaseTime.records(times)).ids();
+        return RestsOn.ids(Stream.concat(fundingRecords(), CaseTime.records(times).stream())
+                .toList());
+    }
+
+    private Stream<Entry<?>> fundingRecords() {
+        return arrangements.stream().flatMap(one -> one.records().stream());
     }
 
     FundingRow row(FundingArrangement one) {
@@ -83,7 +88,7 @@ record FundingProcess(
             told.add(one.supersededBy());
         }
         party.ifPresent(told::add);
-        Records records = Records.of(told);
+        RestsOn records = new RestsOn(told, entries.reading().asOf());
         return new FundingRow(
                 records.ids(),
                 agreed.arrangementId(),
@@ -107,7 +112,7 @@ record FundingProcess(
                 one.supersededBy() == null ? null : one.supersededBy().event().arrangementId(),
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                records.uncertain());
     }
 
     private boolean shorter(Days length) {

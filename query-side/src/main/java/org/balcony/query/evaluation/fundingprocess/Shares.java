@@ -16,7 +16,7 @@ import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Money;
 import org.balcony.query.facts.FundingArrangement;
-import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.Decimals;
 import org.balcony.query.kernel.Entries;
@@ -66,10 +66,8 @@ final class Shares {
             Days days = cover.days(some);
             Sum sum = Sum.of(some);
             funders.add(new Funder(
-                    new Records(some.stream()
-                                    .flatMap(one -> one.records().stream())
-                                    .toList())
-                            .ids(),
+                    RestsOn.ids(
+                            some.stream().flatMap(one -> one.records().stream()).toList()),
                     entries.name(funder),
                     some.size(),
                     days,
@@ -94,10 +92,9 @@ final class Shares {
                             .filter(one -> one.agreed().event().covers().contains(work))
                             .toList();
                     return new Earmark(
-                            new Records(some.stream()
-                                            .flatMap(one -> one.records().stream())
-                                            .toList())
-                                    .ids(),
+                            RestsOn.ids(some.stream()
+                                    .flatMap(one -> one.records().stream())
+                                    .toList()),
                             work,
                             !some.isEmpty(),
                             cover.runway(some).coveredNow(),

@@ -17,7 +17,7 @@ import org.balcony.events.ObstacleEvent.ObstacleSettled;
 import org.balcony.events.ObstacleEvent.ObstacleSettlement;
 import org.balcony.events.value.EventId;
 import org.balcony.query.chart.Chart;
-import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
@@ -69,7 +69,7 @@ public final class ObstaclesView implements HistoryView {
         ObstacleIdentified what = one.identified().event();
         ObstacleResponseStarted response = event(one.response());
         ObstacleSettled settled = event(one.settled());
-        Records records = Records.of(one.records());
+        RestsOn records = new RestsOn(one.records(), reading.asOf());
         return new ObstacleRow(
                 records.ids(),
                 what.obstacleId(),
@@ -89,10 +89,10 @@ public final class ObstaclesView implements HistoryView {
                 one.age(reading.asOf().day()),
                 one.open(),
                 one.cameBack(),
-                records.list().stream().anyMatch(record -> record.when().imprecise()),
+                records.entries().stream().anyMatch(record -> record.when().imprecise()),
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(reading.asOf()));
+                records.uncertain());
     }
 
     private static <E extends DomainEvent> @Nullable E event(@Nullable Entry<E> entry) {

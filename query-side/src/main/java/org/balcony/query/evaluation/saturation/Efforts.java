@@ -1,9 +1,7 @@
 package org.balcony.query.evaluation.saturation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.events.value.When;
 import org.balcony.query.facts.CaseTime;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.Parties;
 import org.balcony.query.facts.Stretch;
 import org.balcony.query.kernel.CaseStatus;
@@ -29,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The efforts a reading knows of: those on the map, and cases of ours that are not on it. */
 final class Efforts {
-
-    private static final Comparator<Entry<?>> BY_OCCURRENCE = Comparator.<Entry<?>, Instant>comparing(
-                    one -> one.when().earliest(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(one -> one.when().latest(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingLong(Entry::position);
 
     private Efforts() {}
 
@@ -56,7 +50,7 @@ final class Efforts {
 
     private static Effort mapped(String id, List<Entry<InitiativeMapped>> stored, Set<ActorId> principal) {
         List<Entry<InitiativeMapped>> mappings =
-                stored.stream().sorted(BY_OCCURRENCE).toList();
+                stored.stream().sorted(Chronology.LAST_WORD_LAST).toList();
         InitiativeMapped last = mappings.getLast().event();
         When bound = last.status() == InitiativeStatus.PLANNED ? null : last.period();
         List<Effort.Told> told = new ArrayList<>();

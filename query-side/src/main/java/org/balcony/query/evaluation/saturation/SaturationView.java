@@ -25,7 +25,7 @@ import org.balcony.events.value.ActorId;
 import org.balcony.events.value.EventId;
 import org.balcony.query.chart.Chart;
 import org.balcony.query.facts.Parties;
-import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Figure;
@@ -115,7 +115,7 @@ public final class SaturationView implements HistoryView {
         reaches.forEach(one -> told.add(one.told().by()));
         moves.forEach(one -> told.addAll(List.of(one.left().by(), one.joined().by())));
         told.add(identified);
-        Records records = Records.of(told);
+        RestsOn records = new RestsOn(told, reading.asOf());
         ActorId party = identified.event().actorId();
         long ours = reaches.stream().filter(one -> one.effort().ours()).count();
         return new SaturationRow(
@@ -131,7 +131,7 @@ public final class SaturationView implements HistoryView {
                 moves.stream().map(SaturationView::move).toList(),
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(reading.asOf()));
+                records.uncertain());
     }
 
     private static SaturationRow.Active active(PartyMonths.Reach reach) {
@@ -197,7 +197,7 @@ public final class SaturationView implements HistoryView {
                 .toList();
         return Map.of(
                 "retracted",
-                Records.retracted(reading, this),
+                reading.retractedHereAndBeside(this),
                 "countedTo",
                 reading.asOf().day(),
                 "processesNotOnTheMap",

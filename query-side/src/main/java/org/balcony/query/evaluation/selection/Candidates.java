@@ -18,8 +18,7 @@ import org.balcony.events.ParticipantEvent.ParticipantInvited;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.ParticipantEvent.ScreeningVerdict;
 import org.balcony.events.value.LocalId;
-import org.balcony.events.value.When;
-import org.balcony.query.facts.Happening;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.People;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.kernel.Entries;
@@ -65,13 +64,11 @@ record Candidates(
                 .forEach(map -> ids.addAll(map.keySet()));
         ids.removeAll(people.erased());
         List<SelectionRow> rows = new ArrayList<>(ids.stream().map(this::row).toList());
-        rows.sort(Comparator.comparing(
-                        SelectionRow::nominatedAt,
-                        Comparator.nullsLast(Comparator.<When>nullsFirst(Happening.OF_DATES)))
+        rows.sort(Comparator.comparing(SelectionRow::nominatedAt, Comparator.nullsLast(Chronology.OF_DATES))
                 .thenComparing(row -> String.valueOf(row.candidate())));
         entries.all(InvitationAnswered.class).stream()
                 .filter(one -> one.event().participationId() == null)
-                .sorted(Happening.ORDER)
+                .sorted(Chronology.ENTRIES)
                 .forEach(one -> rows.add(party(one)));
         return rows;
     }

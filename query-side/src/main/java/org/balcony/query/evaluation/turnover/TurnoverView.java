@@ -13,7 +13,6 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.RoleEvent;
 import org.balcony.events.value.EventId;
 import org.balcony.query.chart.Chart;
-import org.balcony.query.facts.Records;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Figure;
@@ -47,7 +46,7 @@ public final class TurnoverView implements HistoryView {
                 figures(rows),
                 Map.of(
                         "retracted",
-                        Records.retracted(reading, this),
+                        reading.retractedHereAndBeside(this),
                         "countedTo",
                         reading.asOf().day()));
     }

@@ -1,10 +1,8 @@
 package org.balcony.query.evaluation.turnover;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.ConflictEvent.CounterpartRotated;
@@ -13,13 +11,12 @@ import org.balcony.events.RoleEvent.HandoverCompleted;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.query.facts.Care;
-import org.balcony.query.facts.Records;
+import org.balcony.query.facts.RestsOn;
+import org.balcony.query.facts.RowKeys;
 import org.balcony.query.facts.Tenure;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
-import org.balcony.query.kernel.Spans;
-import org.balcony.query.kernel.Spans.Span;
 import org.balcony.query.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +38,7 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
                         .values()),
                 entries.all(HandoverCompleted.class));
         return Stream.of(
-                        turns.leadChanges(),
+                        LeadChange.in(entries).stream().map(turns::leadChange),
                         Vacancies.in(entries).stream().map(turns::vacancy),
                         turns.handovers.stream().map(turns::handover),
                         entries.all(CounterpartRotated.class).stream().map(turns::rotation),
@@ -51,66 +48,30 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
                 .toList();
     }
 
-    private Stream<TurnoverRow> leadChanges() {
-        List<Tenure> leads = Tenure.of(CaseRole.LEAD_MEDIATOR, entries);
-        List<TurnoverRow> rows = new ArrayList<>();
-        for (int i = 1; i < leads.size(); i++) {
-            Tenure before = leads.get(i - 1);
-            Tenure after = leads.get(i);
-            if (!before.holder().equals(after.holder()) && before.overOn(entries.day())) {
-                rows.add(leadChange(before, after));
-            }
-        }
-        return rows.stream();
-    }
-
-    private TurnoverRow leadChange(Tenure before, Tenure after) {
-        Optional<Entry<HandoverCompleted>> handover = handovers.stream()
-                .filter(one -> one.event().outgoing().equals(before.holder())
-                        && one.event().incoming().equals(after.holder()))
-                .reduce((_, later) -> later);
-        Records records = Records.of(after.records())
-                .and(before.records())
-                .and(handover.stream().toList());
-        LocalDate first = after.stretch().firstEarliest();
-        LocalDate last = after.stretch().firstLatest();
+    private TurnoverRow leadChange(LeadChange one) {
+        Tenure after = one.after();
         return row(
-                records,
+                one.records(),
                 "lead-change/" + after.assigned().event().assignmentId(),
                 Turning.LEAD_CHANGE,
                 Words.of(CaseRole.LEAD_MEDIATOR),
                 null,
-                entries.name(before.holder()),
+                entries.name(one.before().holder()),
                 entries.name(after.holder()),
-                first,
-                last,
+                after.stretch().firstEarliest(),
+                after.stretch().firstLatest(),
                 null,
                 false,
-                overlap(before, after),
-                handover.map(one -> one.event().overlapDays()).orElse(null),
-                handover.isPresent(),
+                one.overlap(entries.day()),
+                one.handover().map(held -> held.event().overlapDays()).orElse(null),
+                one.handover().isPresent(),
                 List.of(),
                 List.of());
     }
 
-    /** Days on which both held the role, up to the day asked about. */
-    private Days overlap(Tenure one, Tenure other) {
-        LocalDate from = other.first() == null ? entries.day() : other.first();
-        Span window = new Span(from, from.isAfter(entries.day()) ? from : entries.day());
-        return new Days(
-                both(one.stretch().least(window), other.stretch().least(window)),
-                both(one.stretch().most(window), other.stretch().most(window)));
-    }
-
-    private static long both(Span one, Span other) {
-        return Spans.covering(List.of(one))
-                .within(Spans.covering(List.of(other)))
-                .days();
-    }
-
     private TurnoverRow vacancy(Vacancies.Vacancy one) {
         return row(
-                Records.of(one.basis()),
+                one.basis(),
                 "vacancy/" + Words.of(one.role()).replace(' ', '-') + '/'
                         + one.span().from(),
                 Turning.VACANCY,
@@ -132,7 +93,7 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
     private TurnoverRow handover(Entry<HandoverCompleted> one) {
         HandoverCompleted handover = one.event();
         return row(
-                Records.of(one),
+                List.of(one),
                 "handover/" + one.id(),
                 Turning.HANDOVER,
                 null,
@@ -162,7 +123,7 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
         CounterpartRotated rotated = one.event();
         ActorId actor = rotated.actorId();
         return row(
-                Records.of(one),
+                List.of(one),
                 "rotation/" + one.id(),
                 Turning.COUNTERPART_ROTATION,
                 rotated.post(),
@@ -185,8 +146,8 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
                 ? care.by().when().earliestDay()
                 : care.left().last();
         return row(
-                Records.of(care.records()),
-                "orphaned/" + care.counterpart(),
+                care.records(),
+                RowKeys.of("orphaned", care.counterpart()),
                 Turning.RELATIONSHIP_ORPHANED,
                 null,
                 entries.name(care.counterpart()),
@@ -204,7 +165,7 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
     }
 
     private TurnoverRow row(
-            Records records,
+            List<? extends Entry<?>> basis,
             String id,
             Turning what,
             @Nullable String post,
@@ -220,6 +181,7 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
             @Nullable Boolean handoverOnRecord,
             List<String> passed,
             List<String> lost) {
+        RestsOn records = new RestsOn(basis, entries.reading().asOf());
         return new TurnoverRow(
                 records.ids(),
                 id,
@@ -240,7 +202,7 @@ record Turns(Entries entries, List<Entry<SessionHeld>> sessions, List<Entry<Hand
                 what == Turning.LEAD_CHANGE || what == Turning.COUNTERPART_ROTATION ? soon(from, until) : List.of(),
                 records.disputed(),
                 records.corrected(),
-                records.uncertain(entries.reading().asOf()));
+                records.uncertain());
     }
 
     private List<TurnoverRow.SessionAfter> soon(@Nullable LocalDate from, @Nullable LocalDate until) {

@@ -33,6 +33,9 @@ import org.balcony.events.value.TrackProfile.Publicity;
 import org.balcony.events.value.TrackProfile.SocietyLevel;
 import org.balcony.events.value.TrackProfile.ThirdPartyStatus;
 import org.balcony.query.chart.Chart;
+import org.balcony.query.flags.FlagCode;
+import org.balcony.query.flags.FlagRow;
+import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.Reading;
@@ -123,6 +126,44 @@ class EcosystemMapViewTest {
                         "no traditional mechanism",
                         "no owner from the sector: business")
                 .doesNotContain("no owner from the sector: women", "no owner known to be local");
+    }
+
+    @Test
+    void the_flag_of_a_blind_spot_is_up_where_the_map_names_every_local_spot_blind() {
+        told.around("2012", mapped("a", MINISTRY, SocietyLevel.ELITE, Samples.GOVERNMENT));
+        for (Sector sector : Sector.values()) {
+            for (String country : List.of("JP", "")) {
+                told.of(
+                        MINISTRY,
+                        "2012",
+                        new ActorProfiled(
+                                null,
+                                "An owner",
+                                null,
+                                List.of(sector),
+                                country.isEmpty() ? null : country,
+                                null,
+                                List.of(),
+                                null,
+                                true));
+                List<String> spots = ((Figure.Said) figure(told.live(), "blindSpots")).value();
+                assertThat(flagged(told.live()))
+                        .as(sector + " of " + country)
+                        .isEqualTo(spots.containsAll(List.of(
+                                "no initiative at the level: grassroots",
+                                "no traditional mechanism",
+                                "no owner from the sector: traditional",
+                                "no owner from the sector: business",
+                                "no owner known to be local")));
+            }
+        }
+    }
+
+    private static boolean flagged(Reading reading) {
+        return new FlagsView()
+                .of(reading).rows().stream()
+                        .map(FlagRow.class::cast)
+                        .anyMatch(row -> row.code() == FlagCode.BLIND_SPOT);
     }
 
     @Test

@@ -206,7 +206,9 @@ class PortfolioIT {
     @Test
     void there_is_no_portfolio_of_what_is_no_view() {
         assertThat(node.get("/api/views/E99", "mediator").statusCode()).isEqualTo(404);
-        assertThat(node.json("/api/views/A1", "mediator").path("view").asString())
+        assertThat(node.json("/api/views/A1?minPosition=1", "mediator")
+                        .path("view")
+                        .asString())
                 .isEqualTo("audit-trail");
     }
 
