@@ -82,11 +82,24 @@ class OsloChannelStory {
                 .containsExactlyInAnyOrder("", "Representatives with mandate joined");
         assertThat(scene.state("transfer/channel").path("state").asString()).isEqualTo("taken_up");
         channelMoved();
+        oneAgreementWithTwoDates();
         assertThat(scene.view("audit-trail").stream()
                         .filter(row -> row.path("event").asString().endsWith("session.held"))
                         .map(row -> row.path("label").path("level").asString()))
                 .hasSize(3)
                 .containsOnly("restricted");
+    }
+
+    private void oneAgreementWithTwoDates() {
+        List<String> lines = scene.as("evaluator")
+                .visitor()
+                .get("/api/exports/agreements.csv?case=S-11&minPosition=" + scene.head())
+                .expect(200)
+                .text()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getLast()).contains("Declaration of Principles", "1993-08-20", "1993-09-13", "facilitator");
     }
 
     private List<String> track(String... parameters) {

@@ -74,18 +74,26 @@ class WhatDidWeKnowThenStory {
     }
 
     @Test
-    void a_report_says_how_much_of_the_record_it_has_read() {
+    void a_report_says_how_much_of_the_record_it_has_read_so_that_it_can_be_read_again() {
         Scene scene = Scene.in(system, "S-34-REPORT");
         scene.on("2024-01").accepted();
         Scene evaluator = scene.on("2024-07-01").as("evaluator");
         evaluator.tell("plan-evaluation", "{evaluationId: 'e-1', kind: 'midterm', independence: 'internal'}");
+        JsonNode seen = scene.answer("process-timeline").json();
+        String again = seen.path("again").asString();
+        String then = scene.as("auditor").visitor().get(again).expect(200).text();
+        long position = seen.path("asOf").path("position").asLong();
         Scene.Told report = evaluator.tell(
-                "report-evaluation", "{evaluationId: 'e-1', reportRef: 'report/1', asOfPosition: 12, findings: []}");
+                "report-evaluation",
+                "{evaluationId: 'e-1', reportRef: 'report/1', asOfPosition: %d, findings: []}".formatted(position));
+        assertThat(scene.as("auditor").visitor().get(again).expect(200).text())
+                .contains("asOfPosition=" + position)
+                .isEqualTo(then);
         assertThat(scene.state("evaluation/e-1").path("state").asString()).isEqualTo("reported");
         assertThat(system.as("auditor").get("/api/cases/S-34-REPORT/history").lines().stream()
                         .filter(event -> event.path("id").asString().equals(report.event()))
-                        .map(event -> event.path("data").path("asOfPosition").asInt()))
-                .containsExactly(12);
+                        .map(event -> event.path("data").path("asOfPosition").asLong()))
+                .containsExactly(position);
     }
 
     private static int people(Scene scene, Instant recorded) {
