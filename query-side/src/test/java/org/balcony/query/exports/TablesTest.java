@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import java.util.Objects;
+import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.ConflictEvent.InitiativeKind;
 import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.ConflictEvent.InitiativeStatus;
@@ -14,11 +16,13 @@ import org.balcony.events.TransferEvent.AgreementRecorded;
 import org.balcony.events.TransferEvent.AgreementStage;
 import org.balcony.events.TransferEvent.AgreementStatus;
 import org.balcony.events.TransferEvent.ThirdPartyPart;
+import org.balcony.events.codec.WireNames;
 import org.balcony.events.samples.ConductSamples;
 import org.balcony.events.samples.Samples;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.CaseId;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.StreamId;
 import org.balcony.events.value.When;
 import org.balcony.query.exports.rows.AgreementsExport;
 import org.balcony.query.exports.rows.EffortsExport;
@@ -51,6 +55,30 @@ class TablesTest {
         assertThat(row.getField("thirdPartyRoles")).isEqualTo("witness");
         assertThat(row.getField("entries")).isEqualTo("2");
         assertThat(row.getField("datedByOccurrence")).isEmpty();
+    }
+
+    @Test
+    void a_row_names_its_conflict_as_other_data_sets_do_and_where_its_parties_are_from() {
+        Told told = new Told();
+        told.around("1991", Samples.conflictRegistered());
+        told.ours("1993", Samples.caseRegistered());
+        told.ours("1993-09-13", agreement(AgreementStatus.SIGNED, "1993-09-13"));
+        told.record(
+                StreamId.of(Samples.GOVERNMENT),
+                "1993",
+                new ActorProfiled(
+                        null, "The government", "state", List.of(), "Riverland", null, List.of(), null, null));
+        NamedCsvRecord row =
+                rows(ToldStreams.of(told).in(new AgreementsExport())).getFirst();
+        assertThat(row.getField("conflict")).isEqualTo(Told.CONFLICT.toString());
+        assertThat(row.getField("conflictCode"))
+                .isEqualTo(Samples.conflictRegistered().codeName().toString());
+        assertThat(row.getField("region"))
+                .isEqualTo(Objects.toString(Samples.conflictRegistered().region(), ""));
+        assertThat(row.getField("conflictExternalIds"))
+                .isEqualTo(String.join("; ", Samples.conflictRegistered().externalIds()));
+        assertThat(row.getField("parties")).isEqualTo("The government; the Council");
+        assertThat(row.getField("partyCountries")).isEqualTo("Riverland");
     }
 
     @Test
@@ -109,11 +137,19 @@ class TablesTest {
         assertThat(ours.getField("status")).isEqualTo("closed");
         assertThat(ours.getField("outcome")).isNotEmpty();
         assertThat(ours.getField("sessionsHeld")).isEqualTo("1");
+        assertThat(ours.getField("sessionKinds")).isEqualTo("problem_solving_workshop");
+        assertThat(ours.getField("places")).isEqualTo("a school on the west bank");
+        assertThat(ours.getField("origin"))
+                .isEqualTo(WireNames.of(Samples.caseRegistered().origin()));
+        assertThat(ours.getField("conflictCode"))
+                .isEqualTo(Samples.conflictRegistered().codeName().toString());
+        assertThat(ours.getField("sources")).isNotNull();
         NamedCsvRecord theirs = rows.get(1);
         assertThat(theirs.getField("effort")).isEqualTo(Told.CONFLICT + "/initiative/i-1");
         assertThat(theirs.getField("start")).isEqualTo("1993");
         assertThat(theirs.getField("end")).isEmpty();
         assertThat(theirs.getField("kind")).isEqualTo("dialogue");
+        assertThat(theirs.getField("conflictCode")).isEqualTo(ours.getField("conflictCode"));
     }
 
     private static InitiativeMapped initiative(String id, String period, @Nullable CaseId ours) {

@@ -45,6 +45,15 @@ public final class Node implements AutoCloseable {
                 issuer);
     }
 
+    /** Starts a node with something of the test's own in it. */
+    public static Node with(Class<?> beside, PostgresForTests database, MockOAuth2Server issuer) {
+        return new Node(
+                new SpringApplicationBuilder(QuerySideApplication.class, beside)
+                        .properties(properties(database, issuer, keys()))
+                        .run(),
+                issuer);
+    }
+
     private static Map<String, Object> properties(PostgresForTests database, MockOAuth2Server issuer, Path keys) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", "0");

@@ -42,4 +42,15 @@ class OpenApiStory {
                 .containsExactly(
                         "id", "asOfRecorded", "asOfOccurred", "asOfPosition", "day", "order", "minPosition", "format");
     }
+
+    @Test
+    void exports_are_described_with_every_form_and_the_media_types_they_come_as() {
+        JsonNode export = OpenApiCheck.valid(
+                        system.stranger().get("/openapi.json").expect(200).text())
+                .at("/paths/~1api~1exports~1{format}/get");
+        assertThat(export.at("/parameters/0/schema/enum").valueStream().map(JsonNode::asString))
+                .containsExactly("ocel2.json", "ocel2.xml", "xes", "agreements.csv", "efforts.csv", "history.ndjson");
+        assertThat(export.at("/responses/200/content").propertyNames())
+                .containsExactlyInAnyOrder("application/json", "application/xml", "text/csv", "application/x-ndjson");
+    }
 }

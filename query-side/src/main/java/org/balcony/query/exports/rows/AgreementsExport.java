@@ -26,8 +26,9 @@ public final class AgreementsExport implements Export {
     private static final List<String> COLUMNS = columns();
 
     private static List<String> columns() {
-        List<String> columns =
-                new ArrayList<>(List.of("agreement", "name", "processName", "case", "caseCode", "conflict", "status"));
+        List<String> columns = new ArrayList<>(List.of("agreement", "name", "processName", "case", "caseCode"));
+        columns.addAll(Conflicts.COLUMNS);
+        columns.add("status");
         for (AgreementStatus status : AgreementStatus.values()) {
             columns.addAll(Cells.dateColumns(WireNames.of(status)));
         }
@@ -38,6 +39,7 @@ public final class AgreementsExport implements Export {
                 "nature",
                 "parties",
                 "partyIds",
+                "partyCountries",
                 "thirdParties",
                 "thirdPartyIds",
                 "thirdPartyRoles",
@@ -45,6 +47,7 @@ public final class AgreementsExport implements Export {
                 "entries",
                 "corrections",
                 "disputes",
+                "sources",
                 "eventIds"));
         return List.copyOf(columns);
     }
@@ -53,17 +56,18 @@ public final class AgreementsExport implements Export {
     public void write(Streams streams, OutputStream out) throws IOException {
         Sheet sheet = new Sheet(COLUMNS, out);
         Names names = new Names(streams);
+        Conflicts conflicts = new Conflicts(streams);
         for (StreamId one : streams.cases()) {
-            rows(one, streams, names, sheet);
+            Chronicle chronicle = streams.read(one).orElse(null);
+            if (chronicle != null) {
+                rows(chronicle, conflicts, names, sheet);
+            }
         }
         sheet.end();
     }
 
-    private static void rows(StreamId stream, Streams streams, Names names, Sheet sheet) throws IOException {
-        Chronicle chronicle = streams.read(stream).orElse(null);
-        if (chronicle == null) {
-            return;
-        }
+    private static void rows(Chronicle chronicle, Conflicts conflicts, Names names, Sheet sheet) throws IOException {
+        StreamId conflict = chronicle.conflict().map(StreamId::of).orElse(null);
         Map<LocalId, List<Happening>> agreements = new LinkedHashMap<>();
         for (Happening one : chronicle.happenings()) {
             if (one.event() instanceof AgreementRecorded recorded) {
@@ -73,7 +77,7 @@ public final class AgreementsExport implements Export {
             }
         }
         for (List<Happening> states : agreements.values()) {
-            sheet.row(row(chronicle, states, names).values());
+            sheet.row(conflicts.put(row(chronicle, states, names), conflict).values());
         }
     }
 
@@ -100,6 +104,7 @@ public final class AgreementsExport implements Export {
                     .put("nature", says.nature())
                     .put("parties", names.all(says.parties()))
                     .put("partyIds", Names.references(says.parties()))
+                    .put("partyCountries", names.countries(says.parties()))
                     .put("externalIds", says.externalIds());
             thirdParties(cells, says.thirdParties(), names);
         }
@@ -108,7 +113,6 @@ public final class AgreementsExport implements Export {
                         byOccurrence.stream().map(WireNames::of).toList())
                 .put("case", chronicle.stream())
                 .put("caseCode", chronicle.code().orElse(null))
-                .put("conflict", chronicle.conflict().map(StreamId::of).orElse(null))
                 .restsOn(states);
     }
 

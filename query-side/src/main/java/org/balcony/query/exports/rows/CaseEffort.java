@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.balcony.events.CaseEvent;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
@@ -21,7 +22,6 @@ import org.balcony.events.codec.WireNames;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
-import org.balcony.events.value.StreamId;
 import org.balcony.query.exports.Chronicle;
 import org.balcony.query.exports.Happening;
 import org.balcony.query.kernel.CaseStatus;
@@ -34,6 +34,8 @@ final class CaseEffort {
     private final List<Happening> restsOn = new ArrayList<>();
     private final Set<ActorOrText> parties = new LinkedHashSet<>();
     private final Set<LocalId> held = new LinkedHashSet<>();
+    private final Set<String> sessionKinds = new LinkedHashSet<>();
+    private final Set<String> places = new LinkedHashSet<>();
     private final Set<LocalId> agreements = new LinkedHashSet<>();
     private final Names names;
     private boolean accepted;
@@ -56,9 +58,10 @@ final class CaseEffort {
                 .put("ours", true)
                 .put("name", registered.caseCode() + ": " + registered.workingTitle())
                 .put("kind", "case")
-                .put("conflict", StreamId.of(registered.conflictId()))
                 .put("actors", names.of(registered.leadOrganisation()))
-                .put("actorIds", Names.references(List.of(registered.leadOrganisation())));
+                .put("actorIds", Names.references(List.of(registered.leadOrganisation())))
+                .put("actorKinds", names.kinds(List.of(registered.leadOrganisation())))
+                .put("origin", registered.origin());
         happenings.forEach(effort::take);
         return effort.filled(happenings);
     }
@@ -80,6 +83,8 @@ final class CaseEffort {
             case SessionHeld session -> {
                 held.add(session.sessionId());
                 parties.addAll(session.partiesPresent());
+                Stream.ofNullable(session.kind()).map(WireNames::of).forEach(sessionKinds::add);
+                Stream.ofNullable(session.placeCoarse()).forEach(places::add);
             }
             case MessageCarried message -> {
                 messages++;
@@ -122,12 +127,15 @@ final class CaseEffort {
         List<Standing> standing = happenings.stream().map(Happening::standing).toList();
         return cells.put("parties", names.all(parties))
                 .put("partyIds", Names.references(parties))
+                .put("partyKinds", names.kinds(parties))
                 .put(
                         "status",
                         CaseStatus.reached(standing)
                                 .map(reached -> WireNames.of(reached.status()))
                                 .orElse(null))
                 .put("sessionsHeld", held.size())
+                .put("sessionKinds", sessionKinds)
+                .put("places", places)
                 .put("messagesCarried", messages)
                 .put("agreements", agreements.size())
                 .restsOn(restsOn);

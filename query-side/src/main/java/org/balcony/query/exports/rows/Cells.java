@@ -68,6 +68,12 @@ final class Cells {
                 entries.stream()
                         .mapToInt(one -> one.standing().disputes().size())
                         .sum());
+        put(
+                "sources",
+                entries.stream()
+                        .flatMap(one -> one.standing().original().fact().circumstances().sourceRefs().stream())
+                        .distinct()
+                        .toList());
         return put("eventIds", entries.stream().map(Happening::id).toList());
     }
 

@@ -27,8 +27,9 @@ public final class EffortsExport implements Export {
     private static final List<String> COLUMNS = columns();
 
     private static List<String> columns() {
-        List<String> columns = new ArrayList<>(
-                List.of("effort", "ours", "name", "kind", "conflict", "actors", "actorIds", "thirdPartyRole"));
+        List<String> columns = new ArrayList<>(List.of("effort", "ours", "name", "kind"));
+        columns.addAll(Conflicts.COLUMNS);
+        columns.addAll(List.of("actors", "actorIds", "actorKinds", "origin", "thirdPartyRole"));
         columns.addAll(Cells.dateColumns("start"));
         columns.addAll(Cells.dateColumns("end"));
         columns.addAll(List.of(
@@ -40,15 +41,19 @@ public final class EffortsExport implements Export {
                 "publicity",
                 "parties",
                 "partyIds",
+                "partyKinds",
                 "issues",
                 "status",
                 "outcome",
                 "sessionsHeld",
+                "sessionKinds",
+                "places",
                 "messagesCarried",
                 "agreements",
                 "entries",
                 "corrections",
                 "disputes",
+                "sources",
                 "eventIds"));
         return List.copyOf(columns);
     }
@@ -57,32 +62,36 @@ public final class EffortsExport implements Export {
     public void write(Streams streams, OutputStream out) throws IOException {
         Sheet sheet = new Sheet(COLUMNS, out);
         Names names = new Names(streams);
+        Conflicts conflicts = new Conflicts(streams);
         Set<StreamId> ours = new HashSet<>();
         for (StreamId one : streams.cases()) {
-            ofCase(one, streams, names, sheet, ours);
+            Chronicle chronicle = streams.read(one).orElse(null);
+            if (chronicle != null && ofCase(chronicle, conflicts, names, sheet)) {
+                ours.add(one);
+            }
         }
         for (StreamId one : streams.conflicts()) {
-            ofConflict(one, streams, names, sheet, ours);
+            Chronicle chronicle = streams.read(one).orElse(null);
+            if (chronicle != null) {
+                ofConflict(chronicle, conflicts, names, sheet, ours);
+            }
         }
         sheet.end();
     }
 
-    private static void ofCase(StreamId stream, Streams streams, Names names, Sheet sheet, Set<StreamId> ours)
+    private static boolean ofCase(Chronicle chronicle, Conflicts conflicts, Names names, Sheet sheet)
             throws IOException {
-        Chronicle chronicle = streams.read(stream).orElse(null);
-        Cells row = chronicle == null ? null : CaseEffort.row(chronicle, names);
-        if (row != null) {
-            sheet.row(row.values());
-            ours.add(stream);
+        Cells row = CaseEffort.row(chronicle, names);
+        if (row == null) {
+            return false;
         }
+        StreamId conflict = chronicle.conflict().map(StreamId::of).orElse(null);
+        sheet.row(conflicts.put(row, conflict).values());
+        return true;
     }
 
-    private static void ofConflict(StreamId stream, Streams streams, Names names, Sheet sheet, Set<StreamId> ours)
-            throws IOException {
-        Chronicle chronicle = streams.read(stream).orElse(null);
-        if (chronicle == null) {
-            return;
-        }
+    private static void ofConflict(
+            Chronicle chronicle, Conflicts conflicts, Names names, Sheet sheet, Set<StreamId> ours) throws IOException {
         Map<LocalId, Happening> initiatives = new LinkedHashMap<>();
         chronicle.happenings().stream()
                 .filter(one -> one.event() instanceof InitiativeMapped)
@@ -92,7 +101,8 @@ public final class EffortsExport implements Export {
         for (Happening one : initiatives.values()) {
             InitiativeMapped mapped = (InitiativeMapped) one.event();
             if (mapped.ourCaseId() == null || !ours.contains(StreamId.of(mapped.ourCaseId()))) {
-                sheet.row(initiative(one, mapped, names).values());
+                Cells row = initiative(one, mapped, names);
+                sheet.row(conflicts.put(row, chronicle.stream()).values());
             }
         }
     }
@@ -104,11 +114,12 @@ public final class EffortsExport implements Export {
                 .put("effort", one.stream() + "/initiative/" + mapped.initiativeId())
                 .put("ours", mapped.ourCaseId() != null)
                 .put("kind", mapped.kind())
-                .put("conflict", one.stream())
                 .put("actors", names.all(owners))
                 .put("actorIds", Names.references(owners))
+                .put("actorKinds", names.kinds(owners))
                 .put("parties", names.all(parties))
                 .put("partyIds", Names.references(parties))
+                .put("partyKinds", names.kinds(parties))
                 .put("issues", mapped.issues())
                 .put("status", mapped.status())
                 .restsOn(List.of(one));

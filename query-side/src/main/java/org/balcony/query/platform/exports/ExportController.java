@@ -1,9 +1,7 @@
 package org.balcony.query.platform.exports;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,7 +13,8 @@ import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.web.Again;
-import org.balcony.query.platform.web.AnswerBrokeOff;
+import org.balcony.query.platform.web.AnswerInParts;
+import org.balcony.query.platform.web.AsListed;
 import org.balcony.query.platform.web.PositionGate;
 import org.balcony.query.platform.web.Positions;
 import org.balcony.query.platform.web.ReadParameters;
@@ -45,11 +44,9 @@ final class ExportController {
     }
 
     @GetMapping("/api/exports/{format}")
-    @Says(
-            value = "Histories as ocel2.json, ocel2.xml, xes, agreements.csv, efforts.csv or history.ndjson.",
-            media = "application/octet-stream")
+    @Says(value = "Cases and conflicts in one file.")
     void export(
-            @PathVariable String format,
+            @PathVariable @AsListed(ExportFormat.class) String format,
             Reader reader,
             ReadParameters parameters,
             @RequestParam(name = "case", required = false) @Nullable List<String> cases,
@@ -66,7 +63,8 @@ final class ExportController {
         response.setContentType(form.media());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + form.file() + '"');
         response.setHeader(HttpHeaders.CONTENT_LOCATION, again(format, streams, cases, conflicts));
-        write(form, streams, response);
+        AnswerInParts export = out -> form.export().write(streams, out);
+        export.leave(response);
     }
 
     /** Where the same export can be had again, whatever is recorded after it. */
@@ -118,20 +116,5 @@ final class ExportController {
         List<StreamId> sorted = new ArrayList<>(streams);
         sorted.sort(Comparator.comparing(StreamId::toString));
         return sorted;
-    }
-
-    private static void write(ExportFormat form, VisibleStreams streams, HttpServletResponse response)
-            throws IOException {
-        try {
-            OutputStream out = new BufferedOutputStream(response.getOutputStream(), 1 << 16);
-            form.export().write(streams, out);
-            out.flush();
-        } catch (IOException | RuntimeException failed) {
-            if (response.isCommitted()) {
-                throw new AnswerBrokeOff(failed);
-            }
-            response.reset();
-            throw failed;
-        }
     }
 }

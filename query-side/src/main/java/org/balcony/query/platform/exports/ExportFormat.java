@@ -9,9 +9,10 @@ import org.balcony.query.exports.ocel.OcelExport;
 import org.balcony.query.exports.rows.AgreementsExport;
 import org.balcony.query.exports.rows.EffortsExport;
 import org.balcony.query.exports.xes.XesExport;
+import org.balcony.query.platform.web.AsListed;
 
 /** The forms in which histories leave, by the words in the address. */
-enum ExportFormat {
+enum ExportFormat implements AsListed.Choice {
     OCEL_JSON("ocel2.json", "application/json", "balcony.ocel2.json", OcelExport::json),
     OCEL_XML("ocel2.xml", "application/xml", "balcony.ocel2.xml", OcelExport::xml),
     XES("xes", "application/xml", "balcony.xes", XesExport::new),
@@ -35,7 +36,13 @@ enum ExportFormat {
         return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
     }
 
-    String media() {
+    @Override
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String media() {
         return media;
     }
 

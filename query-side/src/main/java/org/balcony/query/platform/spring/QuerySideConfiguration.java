@@ -1,5 +1,6 @@
 package org.balcony.query.platform.spring;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import org.balcony.events.codec.EventCodec;
@@ -9,13 +10,16 @@ import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.RoleReadDoor;
 import org.balcony.query.platform.web.AnswerConverter;
 import org.balcony.query.platform.web.FormatResolver;
+import org.balcony.query.platform.web.NothingAfterABreak;
 import org.balcony.query.platform.web.ReadParametersResolver;
 import org.balcony.query.platform.web.ReaderResolver;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -34,6 +38,14 @@ public class QuerySideConfiguration {
     @Bean
     EventFeed eventFeed(Ledger ledger) {
         return new EventFeed(ledger, new EventCodec());
+    }
+
+    @Bean
+    FilterRegistrationBean<NothingAfterABreak> nothingAfterABreak() {
+        FilterRegistrationBean<NothingAfterABreak> filter = new FilterRegistrationBean<>(new NothingAfterABreak());
+        filter.setDispatcherTypes(DispatcherType.ERROR, DispatcherType.INCLUDE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

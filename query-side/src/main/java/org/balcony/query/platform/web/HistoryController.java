@@ -1,7 +1,6 @@
 package org.balcony.query.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -69,15 +68,18 @@ final class HistoryController {
                 Again.at("/api/" + kind.word() + "s/" + stream.id() + "/history")
                         .asOf(positions.moment(parameters.asOf(), position, reader))
                         .toString());
-        OutputStream out = new BufferedOutputStream(response.getOutputStream(), 1 << 16);
+        AnswerInParts lines = out -> lines(events, parameters.asOf(), reader, out);
+        lines.leave(response);
+    }
+
+    private void lines(List<RecordedEvent> events, AsOf asOf, Reader reader, OutputStream out) throws IOException {
         long sequence = 0;
         for (RecordedEvent event : events) {
-            if (shown(event, parameters.asOf())) {
+            if (shown(event, asOf)) {
                 out.write(BalconyJson.mapper().writeValueAsBytes(line(event, reader, ++sequence)));
                 out.write('\n');
             }
         }
-        out.flush();
     }
 
     private static boolean shown(RecordedEvent event, AsOf asOf) {

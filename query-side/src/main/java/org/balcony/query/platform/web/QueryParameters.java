@@ -82,7 +82,18 @@ public final class QueryParameters {
                 parameter("query", "minPosition", false, NUMBER));
     }
 
+    /** The words a part of a path takes; none where any text will do. */
+    static List<AsListed.Choice> choices(MethodParameter parameter) {
+        AsListed listed = parameter.getParameterAnnotation(AsListed.class);
+        return listed == null ? List.of() : List.of(listed.value().getEnumConstants());
+    }
+
     private Map<String, Object> variable(String name, MethodParameter parameter, String path) {
+        List<String> words =
+                choices(parameter).stream().map(AsListed.Choice::word).toList();
+        if (!words.isEmpty()) {
+            return Map.of("type", "string", "enum", words);
+        }
         if (!name.equals("view")) {
             return schema(parameter);
         }

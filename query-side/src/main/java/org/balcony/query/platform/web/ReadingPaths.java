@@ -80,7 +80,13 @@ public final class ReadingPaths implements OpenApiPart {
         Map<String, Object> content = new TreeMap<>();
         boolean anyFormat = Stream.of(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == Format.class);
-        (anyFormat ? Format.allMedia() : List.of(says.media())).forEach(media -> content.put(media, schema(media)));
+        List<String> listed = Stream.of(handler.getMethodParameters())
+                .flatMap(parameter -> QueryParameters.choices(parameter).stream())
+                .map(choice -> choice.media().split(";", -1)[0])
+                .distinct()
+                .toList();
+        List<String> fixed = listed.isEmpty() ? List.of(says.media()) : listed;
+        (anyFormat ? Format.allMedia() : fixed).forEach(media -> content.put(media, schema(media)));
         return content;
     }
 
