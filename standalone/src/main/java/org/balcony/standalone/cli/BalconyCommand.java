@@ -2,7 +2,6 @@ package org.balcony.standalone.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.balcony.standalone.Balcony;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -96,7 +95,7 @@ public final class BalconyCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            String version = Balcony.class.getPackage().getImplementationVersion();
+            String version = BalconyCommand.class.getPackage().getImplementationVersion();
             return new String[] {"balcony " + (version == null ? "(unpackaged)" : version)};
         }
     }
