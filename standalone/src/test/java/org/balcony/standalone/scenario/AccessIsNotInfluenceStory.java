@@ -79,7 +79,7 @@ class AccessIsNotInfluenceStory {
 
     /** What E6 and E7 say of S-01, and E9 and E10 of S-02. */
     private void convening() {
-        List<JsonNode> reach = scene.view("convening-power");
+        List<JsonNode> reach = scene.view("convening-power-access-and-influence");
         JsonNode ours = reach(reach, "us", "POLITICIANS");
         assertThat(ours.path("gap").asInt()).isEqualTo(3);
         assertThat(ours.path("requests").asInt()).isEqualTo(6);

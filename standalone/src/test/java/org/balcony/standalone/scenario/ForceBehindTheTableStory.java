@@ -51,15 +51,17 @@ class ForceBehindTheTableStory {
 
     /** What E6 says of S-23. */
     private void sources() {
-        assertThat(scene.view("convening-power")).singleElement().satisfies(row -> {
-            assertThat(row.path("subject").asString()).isEqualTo("a state");
-            assertThat(row.path("targetName").asString()).isEqualTo("AUTHORITIES");
-            assertThat(row.path("hardSources")
-                            .valueStream()
-                            .map(one -> one.path("source").asString()))
-                    .containsExactly("threat of force", "military threat", "military threat");
-            assertThat(row.path("softSources")).isEmpty();
-        });
+        assertThat(scene.view("convening-power-access-and-influence"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("subject").asString()).isEqualTo("a state");
+                    assertThat(row.path("targetName").asString()).isEqualTo("AUTHORITIES");
+                    assertThat(row.path("hardSources")
+                                    .valueStream()
+                                    .map(one -> one.path("source").asString()))
+                            .containsExactly("threat of force", "military threat", "military threat");
+                    assertThat(row.path("softSources")).isEmpty();
+                });
     }
 
     private static void track(Scene lead, String thirdParty) {

@@ -10,7 +10,7 @@ import org.balcony.query.kernel.ViewEntry.Column;
 final class ConveningPowerEntry {
 
     static final ViewEntry ENTRY = new ViewEntry(
-            "convening-power",
+            "convening-power-access-and-influence",
             "E6",
             1,
             Set.of(StreamKind.CASE),
