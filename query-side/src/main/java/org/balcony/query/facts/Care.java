@@ -15,6 +15,7 @@ import org.balcony.events.history.Standing;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
+import org.balcony.query.kernel.OrderOfHappening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Care(
         Entry<DomainEvent> by,
         @Nullable Tenure left) {
 
-    /** The last word on each counterpart, in the order of storing. */
+    /** The last word on each counterpart, in the order of happening. */
     public static List<Care> all(Entries entries) {
         Map<ActorOrText, List<Tenure>> tenures =
                 Tenure.all(entries).stream().collect(Collectors.groupingBy(Tenure::holder));
@@ -64,8 +65,7 @@ public record Care(
                 words.add(Entries.entry(one));
             }
         }
-        words.sort(Comparator.comparingLong(Entry::position));
-        return words;
+        return OrderOfHappening.of(words);
     }
 
     private static void put(

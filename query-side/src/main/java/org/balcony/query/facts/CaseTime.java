@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseTime(
         CaseStatus status, Entry<CaseEvent> begun, @Nullable Entry<CaseEvent> ended, LocalDate day) {
 
-    /** The stretches the case has been through, in the order of storing. */
+    /** The stretches the case has been through, in the order of happening. */
     public static List<CaseTime> of(Entries entries) {
         List<CaseTime> stretches = new ArrayList<>();
         for (Standing one : entries.ours()) {

@@ -1,7 +1,6 @@
 package org.balcony.query.facts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
+import org.balcony.query.kernel.OrderOfHappening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +86,7 @@ public record Consultation(
                         && initiative.owners().stream().map(ActorOrText::of).anyMatch(with::equals);
     }
 
-    /** The records it is told by, in the order of storing. */
+    /** The records it is told by, in the order of happening. */
     public List<Entry<?>> records() {
         List<Entry<?>> records = new ArrayList<>();
         if (sought != null) {
@@ -94,7 +94,6 @@ public record Consultation(
         }
         records.addAll(held);
         records.addAll(notHeld);
-        records.sort(Comparator.comparingLong(Entry::position));
-        return records;
+        return OrderOfHappening.of(records);
     }
 }

@@ -34,7 +34,7 @@ public record Consultations(List<Consultation> all, List<Entry<CoordinationArran
                         .filter(one -> {
                             Entry<CoordinationArrangementEnded> end =
                                     ended.get(one.event().arrangementId());
-                            return end == null || end.position() < one.position();
+                            return end == null || one.comesAfter(end);
                         })
                         .toList());
     }
@@ -65,7 +65,7 @@ public record Consultations(List<Consultation> all, List<Entry<CoordinationArran
                 .forEach(one -> endings.putIfAbsent(one.event().consultationId(), one));
         entries.all(ConsultationNotHeld.class)
                 .forEach(one -> endings.merge(
-                        one.event().consultationId(), one, (was, now) -> now.position() < was.position() ? now : was));
+                        one.event().consultationId(), one, (was, now) -> was.comesAfter(now) ? now : was));
         return endings;
     }
 }

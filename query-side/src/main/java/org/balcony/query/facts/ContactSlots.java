@@ -86,7 +86,7 @@ public final class ContactSlots {
         return participation;
     }
 
-    /** The entries that say something of these contacts, in the order of storing; the plan is the first. */
+    /** The entries that say something of these contacts, in the order they are told; the plan is the first. */
     public List<Standing> by() {
         return List.copyOf(by);
     }

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** When the case was suspended; the clock of its stage iterations is paused meanwhile. */
 public record Suspensions(Spans least, Spans most) {
 
-    public static Suspensions of(List<Standing> shown, LocalDate day) {
+    /** What these records, in the order of happening, tell of it. */
+    public static Suspensions of(List<Standing> happened, LocalDate day) {
         List<Period> periods = new ArrayList<>();
         @Nullable When since = null;
-        for (Standing one : shown) {
+        for (Standing one : happened) {
             if (one.event() instanceof CaseEvent event) {
                 switch (event) {
                     case CaseSuspended _ -> since = since == null ? one.occurredAt() : since;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record Scene(Entries entries, @Nullable CaseStatus status) {
 
     static Scene of(Reading reading) {
-        Entries entries = Entries.of(reading);
+        Entries entries = Entries.asStored(reading);
         CaseStatus status = CaseStatus.reached(entries.ours())
                 .map(CaseStatus.Reached::status)
                 .orElse(null);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.events.ConductEvent.SessionHeld;
@@ -19,7 +20,7 @@ import org.balcony.events.value.When;
 /**
  * What stands in a reading and may have occurred by the day, sorted once by the kinds of its events.
  *
- * @param ours what stands in the subject's history, in the order of storing
+ * @param ours what stands in the subject's history, in the order these entries are read in
  * @param byKind the same, with what stands beside it, by the class of the event
  */
 public record Entries(Reading reading, List<Standing> ours, Map<Class<?>, List<Standing>> byKind) {
@@ -29,14 +30,24 @@ public record Entries(Reading reading, List<Standing> ours, Map<Class<?>, List<S
         byKind = Map.copyOf(byKind);
     }
 
-    /** The entries of a reading, those beside it included. */
+    /** The entries of a reading, those beside it included, in the order of happening. */
     public static Entries of(Reading reading) {
-        List<Standing> ours = reading.shown();
-        Stream<Standing> around = reading.beside().stream()
+        return read(reading, OrderOfHappening::ofStanding);
+    }
+
+    /** The same in the order of storing, for what judges states and steps (rule N10). */
+    public static Entries asStored(Reading reading) {
+        return read(reading, UnaryOperator.identity());
+    }
+
+    private static Entries read(Reading reading, UnaryOperator<List<Standing>> order) {
+        List<Standing> ours = order.apply(reading.shown());
+        List<Standing> around = reading.beside().stream()
                 .flatMap(history -> history.standing().stream())
                 .filter(one ->
-                        !(one.event() instanceof RecordEvent) && reading.asOf().mayHaveOccurred(one.occurredAt()));
-        Map<Class<?>, List<Standing>> byKind = Stream.concat(ours.stream(), around)
+                        !(one.event() instanceof RecordEvent) && reading.asOf().mayHaveOccurred(one.occurredAt()))
+                .toList();
+        Map<Class<?>, List<Standing>> byKind = Stream.concat(ours.stream(), order.apply(around).stream())
                 .collect(Collectors.groupingBy(
                         one -> one.event().getClass(), HashMap::new, Collectors.toUnmodifiableList()));
         return new Entries(reading, ours, byKind);
@@ -52,7 +63,7 @@ public record Entries(Reading reading, List<Standing> ours, Map<Class<?>, List<S
         return reading.asOf().day();
     }
 
-    /** All entries of a kind, in the order of storing. */
+    /** All entries of a kind, in the order these entries are read in. */
     public <E extends DomainEvent> List<Entry<E>> all(Class<E> kind) {
         return byKind.getOrDefault(kind, List.of()).stream()
                 .map(one -> entry(one, kind))

@@ -44,6 +44,11 @@ public record Entry<E extends DomainEvent>(Standing standing, E event, When when
         return when.equals(other.when) ? position() > other.position() : other.precedes(this);
     }
 
+    /** Whether it came later: certainly so by its date, or stored later where the dates leave it open. */
+    public boolean comesAfter(Entry<?> other) {
+        return other.precedes(this) || !precedes(other) && position() > other.position();
+    }
+
     /** Whether it may have begun by the end of another. */
     public boolean mayBeBy(Entry<?> other) {
         return !precedes(other.when, when);

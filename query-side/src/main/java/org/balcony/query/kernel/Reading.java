@@ -92,6 +92,11 @@ public record Reading(
                 .toList();
     }
 
+    /** The same in the order of happening, for what is told of the world; states go by the order of storing (rule N10). */
+    public List<Standing> happened() {
+        return OrderOfHappening.ofStanding(shown());
+    }
+
     /** How many entries of our history a view would rest on were they not annulled. */
     public long retracted(HistoryView view) {
         return retracted(ours, view::restsOn);

@@ -10,6 +10,9 @@
  *   <li>As of occurred O: what may have occurred by O; what may have occurred later is marked as uncertain.
  *   <li>Every row names the events it rests on.
  *   <li>A length of time between imprecise dates is a pair of days, least and most.
+ *   <li>What happened reads the same in whatever order it was stored: entries are read in the order of happening, and in
+ *       that of storing where their dates leave it open. Only states, the flags about steps and what shows the record
+ *       itself go by the order of storing (rule N10).
  *   <li>Names of actors are shown as profiled by then; they are words for the reader, not part of what a row rests on.
  * </ol>
  */

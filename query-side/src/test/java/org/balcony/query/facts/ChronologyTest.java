@@ -35,8 +35,8 @@ class ChronologyTest {
         assertThat(all.stream().sorted(Chronology.LAST_WORD_LAST).map(Entry::id))
                 .containsExactly(first, second, later);
         assertThat(Chronology.sorted(all)).extracting(Entry::id).endsWith(later);
-        assertThat(Chronology.before(all.get(1), all.get(2))).isFalse();
-        assertThat(Chronology.before(all.get(2), all.get(1))).isFalse();
-        assertThat(Chronology.before(all.get(1), all.get(0))).isTrue();
+        assertThat(Chronology.before(all.get(0), all.get(1))).isFalse();
+        assertThat(Chronology.before(all.get(1), all.get(0))).isFalse();
+        assertThat(Chronology.before(all.get(0), all.get(2))).isTrue();
     }
 }

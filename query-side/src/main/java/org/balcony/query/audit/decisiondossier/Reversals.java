@@ -23,7 +23,7 @@ import org.balcony.query.audit.decisiondossier.DecisionDossierRow.Reversal;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 
-/** By which later entry a decision ceased to hold, in the order of storing. */
+/** By which later entry a decision ceased to hold, in the order of happening. */
 record Reversals(Entries entries) {
 
     Optional<Reversal> of(Decision decision) {
@@ -73,11 +73,11 @@ record Reversals(Entries entries) {
 
     private <E extends DomainEvent> Optional<Entry<E>> first(Entry<?> decision, Class<E> kind, Predicate<E> which) {
         List<Entry<E>> all = entries.all(kind);
-        return stored(all, decision).filter(one -> which.test(one.event())).findFirst();
+        return following(all, decision).filter(one -> which.test(one.event())).findFirst();
     }
 
-    private static <E extends DomainEvent> Stream<Entry<E>> stored(List<Entry<E>> all, Entry<?> after) {
-        return all.stream().filter(one -> one.position() > after.position());
+    private static <E extends DomainEvent> Stream<Entry<E>> following(List<Entry<E>> all, Entry<?> after) {
+        return all.stream().filter(one -> one.comesAfter(after));
     }
 
     private static Reversal ending(Ending how, Entry<?> by) {

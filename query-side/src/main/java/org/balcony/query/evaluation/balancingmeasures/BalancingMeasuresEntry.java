@@ -34,7 +34,9 @@ final class BalancingMeasuresEntry {
                     new Column("visibility", "who knows of it"),
                     new Column("effectJudgement", "what each reviewer said it did to the balance"),
                     new Column("perceivedPartiality", "the gravest that a review saw"),
-                    new Column("openFlags", "the flags of the measure that are up, since when and why"),
+                    new Column(
+                            "openFlags",
+                            "the flags of the measure that are up, since when and why; unexpected steps go by the order of storing"),
                     new Column("disputed, corrected", "whether a record it rests on is contested or was corrected"),
                     new Column("uncertain", "a record it rests on may have happened after the day asked about")),
             List.of(

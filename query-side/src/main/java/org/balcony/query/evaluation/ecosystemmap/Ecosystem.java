@@ -11,6 +11,7 @@ import org.balcony.events.ConflictEvent.InitiativeMapped;
 import org.balcony.events.ConflictEvent.PartyIdentified;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.StreamKind;
+import org.balcony.query.facts.Chronology;
 import org.balcony.query.facts.Parties;
 import org.balcony.query.facts.Tenure;
 import org.balcony.query.kernel.Entries;
@@ -20,6 +21,13 @@ import org.balcony.query.kernel.Words;
 
 /** What a reading knows of the ecosystem around a conflict. */
 record Ecosystem(Entries entries, Levels levels, List<Entry<InitiativeMapped>> map, List<Link> links) {
+
+    /** Rotations have no ids but their events', so they come in the order of happening. */
+    private static final Comparator<EcosystemRow> BY_ELEMENT = Comparator.comparing(EcosystemRow::what)
+            .thenComparing(
+                    row -> row.what() == Element.COUNTERPART_ROTATION ? row.when() : null,
+                    Comparator.nullsFirst(Chronology.OF_DATES))
+            .thenComparing(EcosystemRow::id);
 
     /** What an actor does on the map, and the record that says so. */
     record Part(String word, Entry<?> by) {}
@@ -53,7 +61,7 @@ record Ecosystem(Entries entries, Levels levels, List<Entry<InitiativeMapped>> m
                         links.stream().map(link -> rows.link(link, links)),
                         entries.all(CounterpartRotated.class).stream().map(rows::rotation))
                 .flatMap(one -> one)
-                .sorted(Comparator.comparing(EcosystemRow::what).thenComparing(EcosystemRow::id))
+                .sorted(BY_ELEMENT)
                 .toList();
     }
 

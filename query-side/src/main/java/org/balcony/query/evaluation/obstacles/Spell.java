@@ -34,16 +34,16 @@ record Spell(
         @Nullable Entry<ObstacleSettled> settled,
         boolean cameBack) {
 
-    /** Each time of each obstacle, in the order of storing. */
+    /** Each time of each obstacle, in the order of happening; a response may be dated before the identification. */
     static List<Spell> all(Entries entries) {
         Map<LocalId, List<Spell>> spells = new LinkedHashMap<>();
+        for (Entry<ObstacleIdentified> one : entries.all(ObstacleIdentified.class)) {
+            spells.put(one.event().obstacleId(), new ArrayList<>(List.of(first(one))));
+        }
         for (Standing one : entries.ours()) {
             if (one.event() instanceof ObstacleEvent event) {
                 switch (event) {
-                    case ObstacleIdentified identified ->
-                        spells.put(
-                                identified.obstacleId(),
-                                new ArrayList<>(List.of(first(Entries.entry(one, ObstacleIdentified.class)))));
+                    case ObstacleIdentified _ -> {}
                     case ObstacleResponseStarted started ->
                         last(spells, started.obstacleId(), Entries.entry(one, ObstacleResponseStarted.class));
                     case ObstacleSettled settled ->

@@ -138,7 +138,7 @@ record Candidates(
         Entry<InvitationAnswered> answer = answered.get(id);
         if (answer != null && answer.event().answer() != InvitationAnswer.NONE) {
             boolean yes = answer.event().answer() != InvitationAnswer.DECLINED;
-            boolean again = invitation != null && invitation.position() > answer.position();
+            boolean again = invitation != null && invitation.comesAfter(answer);
             return yes ? SelectionOutcome.ACCEPTED : again ? SelectionOutcome.INVITED : SelectionOutcome.DECLINED;
         }
         if (invitation != null || answer != null) {

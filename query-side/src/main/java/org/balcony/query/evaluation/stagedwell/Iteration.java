@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.balcony.events.StageEvent;
 import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.StageEvent.StageIterationOpened;
 import org.balcony.events.history.Standing;
@@ -20,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Iteration(Standing opened, @Nullable Standing ended, LocalDate day) {
 
-    /** The runs these records tell of, in the order of storing. */
-    static List<Iteration> all(List<Standing> shown, LocalDate day) {
+    /** The runs these records tell of, in the order they are given in; an end counts also where it is dated before its opening. */
+    static List<Iteration> all(List<Standing> happened, LocalDate day) {
         Map<LocalId, Iteration> iterations = new LinkedHashMap<>();
-        for (Standing one : shown) {
-            if (one.event() instanceof StageEvent event) {
-                switch (event) {
-                    case StageIterationOpened opened ->
-                        iterations.put(opened.stageIterationId(), new Iteration(one, null, day));
-                    case StageIterationEnded ended ->
-                        iterations.computeIfPresent(
-                                ended.stageIterationId(), (_, was) -> was.ended == null ? was.endedBy(one) : was);
-                }
+        for (Standing one : happened) {
+            if (one.event() instanceof StageIterationOpened opened) {
+                iterations.put(opened.stageIterationId(), new Iteration(one, null, day));
+            }
+        }
+        for (Standing one : happened) {
+            if (one.event() instanceof StageIterationEnded ended) {
+                iterations.computeIfPresent(
+                        ended.stageIterationId(), (_, was) -> was.ended == null ? was.endedBy(one) : was);
             }
         }
         return new ArrayList<>(iterations.values());

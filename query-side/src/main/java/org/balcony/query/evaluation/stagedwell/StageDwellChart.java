@@ -25,7 +25,7 @@ final class StageDwellChart {
             return Optional.empty();
         }
         LocalDate day = reading.asOf().day();
-        Spans suspended = Suspensions.of(reading.shown(), day).most();
+        Spans suspended = Suspensions.of(reading.happened(), day).most();
         List<String> lanes = new ArrayList<>();
         List<Chart.Span> spans = new ArrayList<>();
         for (StageDwellRow row : rows) {

@@ -60,7 +60,7 @@ public final class StageDwellView implements HistoryView {
     @Override
     public ViewTable of(Reading reading) {
         LocalDate day = reading.asOf().day();
-        List<Standing> shown = reading.shown();
+        List<Standing> shown = reading.happened();
         List<Iteration> iterations = Iteration.all(shown, day).stream()
                 .sorted(Comparator.comparing(one -> one.period().most().from()))
                 .toList();
