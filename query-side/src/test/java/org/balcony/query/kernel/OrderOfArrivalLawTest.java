@@ -15,11 +15,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.balcony.events.ConflictEvent;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.samples.Samples;
-import org.balcony.events.value.StreamKind;
+import org.balcony.events.value.StreamId;
 import org.balcony.query.catalogue.ViewCatalogue;
 import org.balcony.query.testing.Told;
 import tools.jackson.databind.JsonNode;
@@ -80,10 +81,13 @@ class OrderOfArrivalLawTest {
         ViewCatalogue catalogue = new ViewCatalogue();
         for (ViewEntry entry : catalogue.entries()) {
             if (!OF_THE_RECORD.contains(entry.code())) {
-                catalogue
-                        .view(entry.code(), StreamKind.CASE)
-                        .ifPresent(view ->
-                                assertThat(said(view, mixed)).as(entry.code()).isEqualTo(said(view, straight)));
+                for (StreamId subject : List.of(Told.CASE, Told.CONFLICT)) {
+                    catalogue
+                            .view(entry.code(), subject.kind())
+                            .ifPresent(view -> assertThat(said(view, subject, mixed))
+                                    .as(entry.code())
+                                    .isEqualTo(said(view, subject, straight)));
+                }
             }
         }
     }
@@ -92,17 +96,15 @@ class OrderOfArrivalLawTest {
     private static Told told(List<Integer> facts) {
         Told told = new Told();
         for (int fact : facts) {
-            told.ours(
-                    LocalDate.of(1994, 1, 1)
-                            .plusDays(11L * (fact * STRIDE % TIMES))
-                            .toString(),
-                    FACTS.get(fact % FACTS.size()));
+            DomainEvent event = FACTS.get(fact % FACTS.size());
+            LocalDate day = LocalDate.of(1994, 1, 1).plusDays(11L * (fact * STRIDE % TIMES));
+            told.record(event instanceof ConflictEvent ? Told.CONFLICT : Told.CASE, day.toString(), event);
         }
         return told;
     }
 
-    private static JsonNode said(HistoryView view, Told told) {
-        ViewTable table = view.of(told.live());
+    private static JsonNode said(HistoryView view, StreamId subject, Told told) {
+        ViewTable table = view.of(told.read(subject, AsOf.live(Told.TODAY), Reading.Order.OCCURRED));
         return withoutRecording(
                 BalconyJson.mapper().valueToTree(List.of(table.rows(), table.figures(), table.footer())));
     }

@@ -62,6 +62,24 @@ class StageDwellViewTest {
     }
 
     @Test
+    void a_run_and_a_suspension_may_be_stored_from_their_ends() {
+        told.ours("2024-01-31", ended("a"));
+        told.ours("2024-01-21", new CaseResumed(ResumedFrom.SUSPENDED, null));
+        told.ours("2024-01-11", new CaseSuspended(SuspensionReason.SECURITY, null));
+        told.ours("2024-01-01", opened("a", Stage.ASSESSMENT, 1, IterationTrigger.FIRST, null));
+        assertThat(rows(told.live()).getFirst().dwellDays()).isEqualTo(new Days(20, 20L));
+    }
+
+    @Test
+    void an_imprecise_resumption_still_ends_the_suspension_stored_before_it() {
+        told.ours("2024-01-01", opened("a", Stage.ASSESSMENT, 1, IterationTrigger.FIRST, null));
+        told.ours("2024-01-11", new CaseSuspended(SuspensionReason.SECURITY, null));
+        told.ours("2024-01", new CaseResumed(ResumedFrom.SUSPENDED, null));
+        told.ours("2024-03-01", ended("a"));
+        assertThat(rows(told.live()).getFirst().suspendedDays().max()).isLessThanOrEqualTo(21L);
+    }
+
+    @Test
     void imprecise_dates_give_the_least_and_the_most() {
         told.ours("2006", opened("a", Stage.ASSESSMENT, 1, IterationTrigger.FIRST, null));
         told.ours("2008-03", ended("a"));
