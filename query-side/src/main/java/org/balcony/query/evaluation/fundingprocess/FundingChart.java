@@ -31,7 +31,7 @@ final class FundingChart {
         List<Chart.Span> spans = new ArrayList<>();
         process.times()
                 .forEach(one ->
-                        add(spans, CASE, Words.of(one.status()), one.period().most(), Words.of(one.status())));
+                        add(spans, CASE, Words.of(one.status()), one.period().most(), ""));
         List<Cover.Gap> gaps = process.cover().gaps(process.arrangements());
         gaps.forEach(gap -> spans.add(new Chart.Span(
                 GAPS, "gap", gap.from(), gap.through(), gap.certainDays() + " to " + gap.days() + " days")));

@@ -2,7 +2,6 @@ package org.balcony.query.platform.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -20,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 record Cells(Addresses addresses) {
 
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-    private static final Pattern VIEW =
-            Pattern.compile("/api/(cases|conflicts)/[\\p{XDigit}-]{36}/views/[a-z0-9-]+(\\?[\\w%=&.:+~-]*)?");
     private static final Pattern INSTANT =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}:\\d{2})(?:\\.\\d+)?Z");
     private static final int SHORT = 8;
@@ -84,29 +81,15 @@ record Cells(Addresses addresses) {
         if (figure.isPresent()) {
             return List.of(new Part(figure.get(), null));
         }
-        List<Map.Entry<String, JsonNode>> telling = value.properties().stream()
-                .filter(field -> tells(field.getValue()))
-                .filter(field -> !value.has(Names.nameOf(field.getKey())))
-                .toList();
-        if (!telling.isEmpty() && telling.stream().allMatch(field -> isZero(field.getValue()))) {
-            return List.of(new Part("none on record", null));
-        }
-        Stream<List<Part>> fields = telling.stream().map(field -> {
-            List<Part> parts = new ArrayList<>();
-            parts.add(new Part(Names.words(Names.told(field.getKey(), value.propertyNames())) + ": ", null));
-            parts.addAll(parts(field.getValue()));
-            return parts;
-        });
+        Stream<List<Part>> fields = value.properties().stream()
+                .filter(field -> !field.getValue().isNull())
+                .map(field -> {
+                    List<Part> parts = new ArrayList<>();
+                    parts.add(new Part(Names.words(field.getKey()) + ": ", null));
+                    parts.addAll(parts(field.getValue()));
+                    return parts;
+                });
         return joined(fields.filter(parts -> parts.size() > 1).toList(), "; ");
-    }
-
-    /** Whether a value within a record is worth a word: what is absent, empty or not so goes without saying. */
-    private static boolean tells(JsonNode value) {
-        return !blank(value) && !(value.isBoolean() && !value.asBoolean());
-    }
-
-    private static boolean isZero(JsonNode value) {
-        return value.isNumber() && value.asDouble() == 0;
     }
 
     private List<Part> text(String text) {
@@ -116,15 +99,7 @@ record Cells(Addresses addresses) {
         if (ID.matcher(text).matches()) {
             return List.of(entry(text));
         }
-        if (VIEW.matcher(text).matches()) {
-            return List.of(new Part(text, withPage(text)));
-        }
         return List.of(new Part(Names.printable(text), null));
-    }
-
-    /** The address of a read, asking for a page. */
-    private static String withPage(String address) {
-        return address + (address.contains("?") ? "&" : "?") + "format=html";
     }
 
     /** An entry by the end of its id, which is what tells ids apart; the whole id where it leads nowhere. */

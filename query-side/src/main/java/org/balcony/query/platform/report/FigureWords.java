@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** Figures in words, with what is least and most. */
 final class FigureWords {
 
-    private static final String NOTHING = "no figure: nothing on record";
-    private static final String TOO_LITTLE = "no figure: not enough on record";
+    private static final String NONE = "no figure: nothing on record";
 
     private FigureWords() {}
 
@@ -26,19 +25,10 @@ final class FigureWords {
             case Figure.Count count -> String.valueOf(count.value());
             case Figure.Share share -> share(share);
             case Figure.Lengths lengths ->
-                lengths(
-                        lengths.summary(),
-                        lengths.each().size(),
-                        none(figure.eventIds().isEmpty()));
-            case Figure.Measure measure ->
-                measure.value() == null ? none(figure.eventIds().isEmpty()) : plain(measure.value());
-            case Figure.Said said ->
-                said.value().isEmpty() ? none(figure.eventIds().isEmpty()) : String.join(", ", said.value());
+                lengths(lengths.summary(), lengths.each().size());
+            case Figure.Measure measure -> measure.value() == null ? NONE : plain(measure.value());
+            case Figure.Said said -> said.value().isEmpty() ? NONE : String.join(", ", said.value());
         };
-    }
-
-    private static String none(boolean nothing) {
-        return nothing ? NOTHING : TOO_LITTLE;
     }
 
     /** A figure as JSON; empty where a value is something else. */
@@ -47,13 +37,11 @@ final class FigureWords {
         if (!names.remove(Fields.EVENT_IDS)) {
             return Optional.empty();
         }
-        String none = none(value.path(Fields.EVENT_IDS).isEmpty());
         if (names.remove("each")) {
             JsonNode summary = value.path("summary");
             return Optional.of(lengths(
                     summary.isObject() ? BalconyJson.mapper().treeToValue(summary, DaysSummary.class) : null,
-                    value.path("each").size(),
-                    none));
+                    value.path("each").size()));
         }
         boolean share = names.remove("part") && names.remove("whole");
         names.remove("value");
@@ -64,7 +52,7 @@ final class FigureWords {
                 ? " (" + value.path("part").asLong() + " of "
                         + value.path("whole").asLong() + ")"
                 : "";
-        return Optional.of(said(value.path("value")).map(said -> said + part).orElse(none));
+        return Optional.of(said(value.path("value")).map(said -> said + part).orElse(NONE));
     }
 
     private static Optional<String> said(JsonNode value) {
@@ -81,14 +69,12 @@ final class FigureWords {
 
     private static String share(Figure.Share share) {
         Double value = share.value();
-        return value == null
-                ? none(share.eventIds().isEmpty())
-                : plain(value) + " (" + share.part() + " of " + share.whole() + ")";
+        return value == null ? NONE : plain(value) + " (" + share.part() + " of " + share.whole() + ")";
     }
 
-    private static String lengths(@Nullable DaysSummary summary, int many, String none) {
+    private static String lengths(@Nullable DaysSummary summary, int many) {
         if (summary == null) {
-            return none;
+            return NONE;
         }
         String range = DayWords.between(summary.least(), summary.most());
         if (many == 1) {

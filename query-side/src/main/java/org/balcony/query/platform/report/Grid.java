@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.balcony.query.kernel.Row;
 import org.balcony.query.platform.report.Cell.Line;
@@ -37,14 +36,11 @@ record Grid(List<String> heads, List<Entry> rows, List<String> silent) {
         List<Field> fields = Fields.whole(report.row(), report.entry()).stream()
                 .filter(field -> !MARKS.contains(field.name()))
                 .toList();
-        Set<String> names = fields.stream().map(Field::name).collect(Collectors.toSet());
         List<Field> shown = fields.stream()
-                .filter(field -> !names.contains(Names.nameOf(field.name())))
                 .filter(field -> written.isEmpty() || written.stream().anyMatch(row -> !Cells.blank(field.in(row))))
                 .toList();
-        List<String> heads = new ArrayList<>(shown.stream()
-                .map(field -> Names.capital(Names.told(field.last(), names)))
-                .toList());
+        List<String> heads = new ArrayList<>(
+                shown.stream().map(field -> Names.capital(field.last())).toList());
         heads.add("Marks");
         heads.add("Rests on");
         List<Entry> rows = new ArrayList<>();
@@ -52,7 +48,7 @@ record Grid(List<String> heads, List<Entry> rows, List<String> silent) {
             rows.add(entry(report.table().rows().get(i), written.get(i), shown, report));
         }
         List<String> silent = fields.stream()
-                .filter(field -> !shown.contains(field) && !names.contains(Names.nameOf(field.name())))
+                .filter(field -> !shown.contains(field))
                 .map(field -> Names.words(field.last()))
                 .toList();
         return new Grid(heads, rows, silent);

@@ -1,6 +1,5 @@
 package org.balcony.query.platform.report;
 
-import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,8 +9,6 @@ final class Names {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern ONE_LETTER = Pattern.compile("\\p{Lu}[\\p{Lu}0-9]*");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
-
-    private static final String NAME = "Name";
 
     private Names() {}
 
@@ -32,17 +29,6 @@ final class Names {
     static String capital(String name) {
         String words = words(name);
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** What the name of the thing that a field refers to is called, where there is one beside it. */
-    static String nameOf(String field) {
-        return field + NAME;
-    }
-
-    /** A field without its ending where it is the name of what another field refers to. */
-    static String told(String field, Collection<String> beside) {
-        String thing = field.endsWith(NAME) ? field.substring(0, field.length() - NAME.length()) : field;
-        return beside.contains(thing) ? thing : field;
     }
 
     /** A text without what no page may hold. */

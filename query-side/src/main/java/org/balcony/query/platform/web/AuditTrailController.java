@@ -53,7 +53,6 @@ final class AuditTrailController {
     @GetMapping({"/api/audit-trail", "/api/views/audit-trail", "/api/views/A1", "/api/views/a1"})
     @Says("Who did what, over all streams.")
     Envelope trail(Reader reader, ReadParameters parameters, @RequestParam MultiValueMap<String, String> asked) {
-        Parameters.onlyJson(parameters);
         if (parameters.asOfPosition() != null) {
             throw ReadRefused.malformed(
                     "asOfPosition",

@@ -55,7 +55,6 @@ final class CaseListController {
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        Parameters.onlyJson(parameters);
         String text = query == null ? "" : query;
         if (text.length() > LONGEST_QUERY || text.indexOf('\0') >= 0) {
             throw ReadRefused.malformed("query", text, "A query has at most " + LONGEST_QUERY + " characters.");

@@ -59,17 +59,6 @@ public final class Parameters {
         return Integer.parseInt(value);
     }
 
-    /** Refuses any other format than JSON, for lists that are answered in no other. */
-    static void onlyJson(ReadParameters parameters) {
-        String format = parameters.asked().get(Format.PARAMETER);
-        if (format != null && !format.equals(Format.JSON.word())) {
-            throw ReadRefused.malformed(
-                    Format.PARAMETER,
-                    format,
-                    "Lists over all cases are answered as json; views of a case in any format.");
-        }
-    }
-
     /** Where the page begins. */
     public static Optional<UUID> cursor(@Nullable String value) {
         if (value == null) {

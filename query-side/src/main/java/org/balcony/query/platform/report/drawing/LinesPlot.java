@@ -26,8 +26,6 @@ final class LinesPlot {
     private static final double LINE = 17;
     private static final double GAP = 8;
     private static final int MOST_ROWS_OF_LABELS = 8;
-    /** A line with more points than these is drawn without a dot on each. */
-    private static final int MOST_DOTS = 40;
 
     private final Chart.Lines chart;
     private final Time time;
@@ -80,10 +78,7 @@ final class LinesPlot {
                 .sorted(Comparator.comparing(Mark::on).thenComparing(Mark::label))
                 .forEach(this::mark);
         double top = top();
-        List<Dot> dots = chart.series().stream()
-                .filter(series -> series.points().size() <= MOST_DOTS)
-                .flatMap(LinesPlot::dots)
-                .toList();
+        List<Dot> dots = chart.series().stream().flatMap(LinesPlot::dots).toList();
         Canvas canvas = new Canvas(HEIGHT + AROUND + above.count() * LINE)
                 .boxes(bands.stream().map(band -> raised(band, top)).toList(), 0.16)
                 .rules(
