@@ -39,6 +39,7 @@ class OpenApiStory {
                         "/api/log/proofs/inclusion");
         assertThat(document.at("/paths/~1api~1cases~1{id}~1timeline/get/parameters")
                         .findValuesAsString("name"))
-                .containsExactly("id", "asOfRecorded", "asOfOccurred", "asOfPosition", "day", "order", "minPosition", "format");
+                .containsExactly(
+                        "id", "asOfRecorded", "asOfOccurred", "asOfPosition", "day", "order", "minPosition", "format");
     }
 }
