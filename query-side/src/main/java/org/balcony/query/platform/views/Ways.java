@@ -17,7 +17,7 @@ import org.balcony.query.platform.web.Format;
 import org.balcony.query.portfolio.CaseFigures;
 import org.jspecify.annotations.Nullable;
 
-/** The ways from an answer to the entries behind it, as addresses of lines in audit trails. */
+/** The ways from an answer to the entries behind it, as addresses of lines in audit trails, and what it refers to is called. */
 record Ways(Map<EventId, StreamId> streams, Answered answered) implements Addresses {
 
     static Ways of(Answered answered) {
@@ -53,6 +53,11 @@ record Ways(Map<EventId, StreamId> streams, Answered answered) implements Addres
                         .with(Format.PARAMETER, Format.HTML.word())
                         .toString())
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> called(StreamId reference) {
+        return answered.called().of(reference);
     }
 
     private static void put(@Nullable EventId entry, @Nullable StreamId stream, Map<EventId, StreamId> streams) {
