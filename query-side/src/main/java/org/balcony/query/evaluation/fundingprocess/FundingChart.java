@@ -31,7 +31,7 @@ final class FundingChart {
         List<Chart.Span> spans = new ArrayList<>();
         process.times()
                 .forEach(one ->
-                        add(spans, CASE, Words.of(one.status()), one.period().most(), ""));
+                        add(spans, CASE, Words.of(one.status()), one.period().most(), Words.of(one.status())));
         List<Cover.Gap> gaps = process.cover().gaps(process.arrangements());
         gaps.forEach(gap -> spans.add(new Chart.Span(
                 GAPS, "gap", gap.from(), gap.through(), gap.certainDays() + " to " + gap.days() + " days")));
@@ -41,7 +41,7 @@ final class FundingChart {
                     + one.agreed().event().arrangementId() + ')';
             lanes.add(lane);
             for (Stretch stretch : one.stretches()) {
-                add(spans, lane, "funding", stretch.most(window), "");
+                add(spans, lane, "funding", stretch.most(window), "funding");
             }
         }
         return Optional.of(new Chart.Lanes(

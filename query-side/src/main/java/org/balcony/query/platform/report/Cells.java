@@ -2,13 +2,13 @@ package org.balcony.query.platform.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.StreamId;
 import org.balcony.query.platform.report.Cell.Line;
 import org.balcony.query.platform.report.Cell.Part;
 import org.balcony.query.platform.report.Report.Addresses;
@@ -21,6 +21,7 @@ record Cells(Addresses addresses) {
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern INSTANT =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}:\\d{2})(?:\\.\\d+)?Z");
+    private static final Pattern OURS = Pattern.compile("/api(/[\\w%~-][\\w.%~-]*)+(\\?[\\w.%~=&+-]*)?");
     private static final int SHORT = 8;
 
     /** The value of a field. */
@@ -29,7 +30,7 @@ record Cells(Addresses addresses) {
         return switch (field.form()) {
             case CONSTANTS -> each(value, text -> text.replace('_', ' '));
             case INSTANT -> each(value, Cells::toTheSecond);
-            case OTHER -> of(value);
+            case OTHER -> of(field.path().size() == 1 ? Told.of(field.last(), row) : value);
         };
     }
 
@@ -48,58 +49,77 @@ record Cells(Addresses addresses) {
 
     /** A value of any form. */
     Cell of(@Nullable JsonNode value) {
-        if (value == null || value.isNull() || value.isMissingNode()) {
+        if (value == null) {
             return Cell.EMPTY;
         }
-        if (value.isArray()) {
-            return new Cell(value.valueStream()
-                    .map(one -> new Line(parts(one)))
-                    .filter(line -> !line.parts().isEmpty())
-                    .toList());
-        }
-        List<Part> parts = parts(value);
-        return parts.isEmpty() ? Cell.EMPTY : new Cell(List.of(new Line(parts)));
-    }
-
-    private List<Part> parts(JsonNode value) {
         return switch (value.getNodeType()) {
-            case NULL, MISSING -> List.of();
-            case ARRAY -> joined(value.valueStream().map(this::parts).toList(), ", ");
+            case NULL, MISSING -> Cell.EMPTY;
+            case ARRAY -> list(value);
             case OBJECT, POJO -> object(value);
-            case BOOLEAN -> List.of(new Part(value.asBoolean() ? "yes" : "no", null));
-            case NUMBER -> List.of(new Part(value.asString(), null));
+            case BOOLEAN -> Cell.of(value.asBoolean() ? "yes" : "no");
+            case NUMBER -> Cell.of(value.asString());
             case STRING, BINARY -> text(value.asString());
         };
     }
 
-    private List<Part> object(JsonNode value) {
-        Optional<String> days = DayWords.of(value);
-        if (days.isPresent()) {
-            return List.of(new Part(days.get(), null));
+    private Cell list(JsonNode values) {
+        if (values.isEmpty()) {
+            return Cell.EMPTY;
         }
-        Optional<String> figure = FigureWords.of(value);
-        if (figure.isPresent()) {
-            return List.of(new Part(figure.get(), null));
+        List<JsonNode> said =
+                values.valueStream().filter(one -> !Told.onlyNames(one)).toList();
+        if (said.isEmpty()) {
+            return Cell.NONE;
         }
-        Stream<List<Part>> fields = value.properties().stream()
-                .filter(field -> !field.getValue().isNull())
-                .map(field -> {
-                    List<Part> parts = new ArrayList<>();
-                    parts.add(new Part(Names.words(field.getKey()) + ": ", null));
-                    parts.addAll(parts(field.getValue()));
-                    return parts;
-                });
-        return joined(fields.filter(parts -> parts.size() > 1).toList(), "; ");
+        List<Cell> cells =
+                said.stream().map(this::of).filter(cell -> !cell.empty()).toList();
+        return cells.stream().allMatch(Cell::single)
+                ? new Cell(cells.stream().map(cell -> cell.lines().getFirst()).toList())
+                : new Cell(List.of(new Line(List.of(), cells, false)));
     }
 
-    private List<Part> text(String text) {
-        if (text.isBlank()) {
+    private Cell object(JsonNode value) {
+        return DayWords.of(value)
+                .or(() -> FigureWords.of(value))
+                .map(Cell::of)
+                .orElseGet(() -> Told.nothing(value) ? Cell.NONE : new Cell(fields(value)));
+    }
+
+    private List<Line> fields(JsonNode value) {
+        return Told.names(value).stream()
+                .flatMap(name -> field(name, Told.of(name, value)).stream())
+                .toList();
+    }
+
+    private List<Line> field(String name, @Nullable JsonNode value) {
+        Cell cell = blank(value) ? Cell.EMPTY : of(value);
+        if (cell.empty()) {
             return List.of();
         }
-        if (ID.matcher(text).matches()) {
-            return List.of(entry(text));
+        String label = name.equals(Fields.EVENT_IDS) ? "rests on" : Names.words(name);
+        List<Line> lines = cell.lines();
+        if (lines.stream().allMatch(Line::plain) && (lines.size() == 1 || value != null && value.isArray())) {
+            List<Part> parts = new ArrayList<>(List.of(new Part(label + ": ", null)));
+            parts.addAll(joined(lines.stream().map(Line::parts).toList()));
+            return List.of(Line.of(parts));
         }
-        return List.of(new Part(Names.printable(text), null));
+        boolean listed = lines.size() == 1 && lines.getFirst().parts().isEmpty();
+        return List.of(new Line(
+                List.of(new Part(label + ":", null)), listed ? lines.getFirst().items() : List.of(cell), false));
+    }
+
+    private Cell text(String text) {
+        if (text.isBlank()) {
+            return Cell.EMPTY;
+        }
+        if (ID.matcher(text).matches()) {
+            return new Cell(List.of(Line.of(List.of(entry(text)))));
+        }
+        if (OURS.matcher(text).matches()) {
+            return new Cell(List.of(Line.of(List.of(new Part(text, text)))));
+        }
+        String said = Told.reference(text) ? addresses.called(StreamId.of(text)).orElse(text) : text;
+        return Cell.of(Names.printable(said));
     }
 
     /** An entry by the end of its id, which is what tells ids apart; the whole id where it leads nowhere. */
@@ -110,11 +130,11 @@ record Cells(Addresses addresses) {
                 .orElseGet(() -> new Part(id, null));
     }
 
-    private static List<Part> joined(List<List<Part>> many, String between) {
+    private static List<Part> joined(List<List<Part>> many) {
         List<Part> joined = new ArrayList<>();
         for (List<Part> parts : many) {
-            if (!joined.isEmpty() && !parts.isEmpty()) {
-                joined.add(new Part(between, null));
+            if (!joined.isEmpty()) {
+                joined.add(new Part(", ", null));
             }
             joined.addAll(parts);
         }

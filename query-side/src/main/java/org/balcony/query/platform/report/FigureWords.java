@@ -16,18 +16,20 @@ import tools.jackson.databind.JsonNode;
 /** Figures in words, with what is least and most. */
 final class FigureWords {
 
-    private static final String NONE = "no figure: nothing on record";
+    private static final String NOTHING = "no figure: nothing on record";
+    private static final String NOT_ENOUGH = "no figure: not enough on record";
 
     private FigureWords() {}
 
     static String of(Figure figure) {
+        String none = none(figure.eventIds().isEmpty());
         return switch (figure) {
             case Figure.Count count -> String.valueOf(count.value());
-            case Figure.Share share -> share(share);
+            case Figure.Share share -> share(share, none);
             case Figure.Lengths lengths ->
-                lengths(lengths.summary(), lengths.each().size());
-            case Figure.Measure measure -> measure.value() == null ? NONE : plain(measure.value());
-            case Figure.Said said -> said.value().isEmpty() ? NONE : String.join(", ", said.value());
+                lengths(lengths.summary(), lengths.each().size(), none);
+            case Figure.Measure measure -> measure.value() == null ? none : plain(measure.value());
+            case Figure.Said said -> said.value().isEmpty() ? none : String.join(", ", said.value());
         };
     }
 
@@ -37,11 +39,13 @@ final class FigureWords {
         if (!names.remove(Fields.EVENT_IDS)) {
             return Optional.empty();
         }
+        String none = none(value.path(Fields.EVENT_IDS).isEmpty());
         if (names.remove("each")) {
             JsonNode summary = value.path("summary");
             return Optional.of(lengths(
                     summary.isObject() ? BalconyJson.mapper().treeToValue(summary, DaysSummary.class) : null,
-                    value.path("each").size()));
+                    value.path("each").size(),
+                    none));
         }
         boolean share = names.remove("part") && names.remove("whole");
         names.remove("value");
@@ -52,7 +56,7 @@ final class FigureWords {
                 ? " (" + value.path("part").asLong() + " of "
                         + value.path("whole").asLong() + ")"
                 : "";
-        return Optional.of(said(value.path("value")).map(said -> said + part).orElse(NONE));
+        return Optional.of(said(value.path("value")).map(said -> said + part).orElse(none));
     }
 
     private static Optional<String> said(JsonNode value) {
@@ -67,14 +71,19 @@ final class FigureWords {
         return value.isString() ? Optional.of(value.asString()) : Optional.empty();
     }
 
-    private static String share(Figure.Share share) {
-        Double value = share.value();
-        return value == null ? NONE : plain(value) + " (" + share.part() + " of " + share.whole() + ")";
+    /** Where there are entries and no figure, they do not suffice for one. */
+    private static String none(boolean noEntries) {
+        return noEntries ? NOTHING : NOT_ENOUGH;
     }
 
-    private static String lengths(@Nullable DaysSummary summary, int many) {
+    private static String share(Figure.Share share, String none) {
+        Double value = share.value();
+        return value == null ? none : plain(value) + " (" + share.part() + " of " + share.whole() + ")";
+    }
+
+    private static String lengths(@Nullable DaysSummary summary, int many, String none) {
         if (summary == null) {
-            return NONE;
+            return none;
         }
         String range = DayWords.between(summary.least(), summary.most());
         if (many == 1) {

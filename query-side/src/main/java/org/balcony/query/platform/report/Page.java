@@ -58,7 +58,7 @@ final class Page {
         page.put("rows", grid.rows());
         page.put("noRows", grid.rows().isEmpty());
         page.put("rowCount", grid.rows().size() == 1 ? "1 row" : grid.rows().size() + " rows");
-        page.put("wide", grid.heads().size() > 8 ? "wide" : "");
+        page.put("wide", grid.heads().size() > 14 ? "wide widest" : grid.heads().size() > 8 ? "wide" : "");
         page.put("silent", String.join(", ", grid.silent()));
         page.put("footer", footer(report, cells));
         page.put("columns", said(entry.columns()));
@@ -75,6 +75,7 @@ final class Page {
                 report.asOf().bookmark() == null ? "" : report.asOf().bookmark());
         page.put("digest", report.digest());
         page.put("next", report.next() == null ? "" : withFormat(report.next(), "html"));
+        page.put("ofNow", report.again() == null);
         page.put("again", Optional.ofNullable(report.again()).map(Page::formats).orElse(List.of()));
         return page;
     }

@@ -2,6 +2,7 @@ package org.balcony.query.platform.report;
 
 import java.util.Optional;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.StreamId;
 import org.balcony.query.chart.Chart;
 import org.balcony.query.kernel.Row;
 import org.balcony.query.kernel.ViewEntry;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest what the table is recognised by
  * @param again the address that gives the same answer again; absent where there is none
  * @param next the address of the next page; absent on the last page and where there are no pages
- * @param addresses where entries and what rows sum up can be looked at
+ * @param addresses where entries and what rows sum up can be looked at, and what references are called
  */
 public record Report(
         ViewEntry entry,
@@ -49,12 +50,17 @@ public record Report(
         return (subject + " " + entry.name() + " " + asOf.day()).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
-    /** Where things can be looked at. */
+    /** Where things can be looked at, and what they are called. */
     @FunctionalInterface
     public interface Addresses {
 
         /** The address of what a row sums up; empty where the row itself is all there is. */
         default Optional<String> of(Row row) {
+            return Optional.empty();
+        }
+
+        /** What people call what is referred to; empty where that is not known to the reader. */
+        default Optional<String> called(StreamId reference) {
             return Optional.empty();
         }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the earlier moment of a difference; absent for everything else
  * @param digest SHA-256 over rows, figures and footer in canonical JSON
  * @param again the question that gives exactly this answer whenever it is asked
+ * @param called what references are called
  * @param next the cursor of the next page; absent on the last page and where there are no pages
  */
 public record Answered(
@@ -34,6 +35,7 @@ public record Answered(
         Moment asOf,
         String digest,
         Again again,
+        Called called,
         @Nullable String next) {
 
     /** What the catalogue says of the view. */

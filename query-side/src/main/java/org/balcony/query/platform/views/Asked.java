@@ -4,6 +4,7 @@ import java.util.Map;
 import org.balcony.events.value.StreamId;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
+import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.web.Again;
 import org.balcony.query.platform.web.Moment;
@@ -37,6 +38,11 @@ record Asked(
     String path(@Nullable StreamId subject) {
         String of = subject == null ? "" : subject.kind().word() + "s/" + subject.id() + "/";
         return "/api/" + of + "views/" + view.entry().name();
+    }
+
+    /** What references are called, to this reader at this moment. */
+    Called called(CaseHistories histories) {
+        return new Called(histories, reader, position, parameters.asOf());
     }
 
     /** The same for many cases. */

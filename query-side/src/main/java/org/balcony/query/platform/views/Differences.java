@@ -148,7 +148,7 @@ public final class Differences {
         return Pool.of(cases.values().stream().map(CaseInView::row).toList());
     }
 
-    private static Answered answered(
+    private Answered answered(
             Asked before,
             Asked after,
             @Nullable StreamId subject,
@@ -170,6 +170,7 @@ public final class Differences {
                 after.moment(),
                 Digests.of(table),
                 selection.apply(again(before, after, subject)),
+                after.called(histories),
                 null);
     }
 

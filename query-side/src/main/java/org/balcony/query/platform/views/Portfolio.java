@@ -56,9 +56,19 @@ public final class Portfolio {
                 .toList();
     }
 
-    private static Answered answered(
+    private Answered answered(
             Asked asked, @Nullable StreamId subject, ViewTable table, Again again, @Nullable String next) {
-        return new Answered(asked.view(), subject, null, table, null, asked.moment(), Digests.of(table), again, next);
+        return new Answered(
+                asked.view(),
+                subject,
+                null,
+                table,
+                null,
+                asked.moment(),
+                Digests.of(table),
+                again,
+                asked.called(histories),
+                next);
     }
 
     private static ViewTable table(List<CaseInView> shown, List<CaseInView> all, Asked asked) {

@@ -115,6 +115,7 @@ public final class Views {
                 asked.moment(),
                 Digests.of(table),
                 asked.again(asked.path(subject)),
+                asked.called(histories),
                 null);
     }
 }

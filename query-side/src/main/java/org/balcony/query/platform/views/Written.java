@@ -1,9 +1,10 @@
 package org.balcony.query.platform.views;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.balcony.query.platform.report.Report;
 import org.balcony.query.platform.web.Again;
+import org.balcony.query.platform.web.Envelope;
 import org.balcony.query.platform.web.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -20,13 +21,23 @@ final class Written {
     private Written() {}
 
     static ResponseEntity<?> as(Format format, Answered answered) {
+        return as(format, next(answered), answered::envelope, () -> report(answered));
+    }
+
+    static ResponseEntity<?> as(Format format, ListOfNow list) {
+        return as(format, list.next(), list::envelope, list::report);
+    }
+
+    private static ResponseEntity<?> as(
+            Format format, @Nullable String next, Supplier<Envelope> envelope, Supplier<Report> report) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
-        Optional.ofNullable(next(answered))
-                .ifPresent(next -> answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
+        if (next != null) {
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
         return switch (format) {
-            case JSON -> answer.contentType(Format.JSON.media()).body(answered.envelope());
-            case CSV -> csv(report(answered), answer);
-            case HTML -> page(report(answered), answer);
+            case JSON -> answer.contentType(Format.JSON.media()).body(envelope.get());
+            case CSV -> csv(report.get(), answer);
+            case HTML -> page(report.get(), answer);
         };
     }
 

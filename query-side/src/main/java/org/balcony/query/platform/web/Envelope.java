@@ -31,7 +31,7 @@ public record Envelope(
         implements Answer {
 
     /** A table of now, as of a moment on the two clocks. */
-    static Envelope ofNow(ViewEntry entry, AsOf asOf, ViewTable table, @Nullable String next) {
+    public static Envelope ofNow(ViewEntry entry, AsOf asOf, ViewTable table, @Nullable String next) {
         return new Envelope(
                 entry.name(),
                 entry.version(),

@@ -18,6 +18,10 @@ import org.springframework.web.bind.annotation.ValueConstants;
 /** The parameters of reading paths, as OpenAPI says them. */
 public final class QueryParameters {
 
+    /** What the audit trail over all streams can be asked for. */
+    public static final List<String> OF_THE_AUDIT_TRAIL =
+            List.of("case", "who", "role", "type", "from", "to", "cursor", "newestFirst", "limit");
+
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> OPTION = Map.of("type", "string", "maxLength", 500);
     private static final Map<String, Object> NUMBER = Map.of("type", "integer");
@@ -52,7 +56,7 @@ public final class QueryParameters {
             return List.of();
         }
         if (MultiValueMap.class.isAssignableFrom(parameter.getParameterType())) {
-            return AuditTrailController.PARAMETERS.stream()
+            return OF_THE_AUDIT_TRAIL.stream()
                     .map(name -> parameter("query", name, false, TEXT))
                     .toList();
         }

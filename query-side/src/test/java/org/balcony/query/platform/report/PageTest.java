@@ -117,6 +117,41 @@ class PageTest {
     }
 
     @Test
+    void wide_rows_scroll_sideways_and_no_word_is_broken() throws Exception {
+        String page = new String(page("Oslo"), StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains(
+                        "<div class=\"scroll\" role=\"region\" aria-label=\"Rows, to be scrolled sideways\" tabindex=\"0\">")
+                .contains("overflow-wrap: normal; word-break: normal; hyphens: none;");
+        assertThat(page.lines().filter(line -> line.contains("overflow-wrap: anywhere")))
+                .allMatch(line -> line.startsWith(".loose") || line.startsWith("code"));
+        String wordy = "what was agreed about the crossing ".repeat(3).strip();
+        assertThat(new String(page(wordy), StandardCharsets.UTF_8))
+                .contains("<th scope=\"col\" class=\"long\">Place</th>");
+        assertThat(page).contains("<th scope=\"col\">Place</th>");
+    }
+
+    @Test
+    void a_page_without_an_address_that_gives_it_again_says_so() throws Exception {
+        assertThat(new String(page("Oslo"), StandardCharsets.UTF_8)).doesNotContain("This is a list of now");
+        Report one = Visits.report("Oslo");
+        Report now = new Report(
+                one.entry(),
+                one.row(),
+                one.subject(),
+                null,
+                one.asOf(),
+                one.table(),
+                null,
+                one.digest(),
+                null,
+                "/api/views/visits?cursor=1",
+                one.addresses());
+        assertThat(new String(now.page(), StandardCharsets.UTF_8)).contains("This is a list of now", "next page");
+        assertThat(HtmlErrors.in(now.page())).isEmpty();
+    }
+
+    @Test
     void a_page_without_rows_says_so() throws Exception {
         assertThat(read(Page.of(Visits.report("Oslo"))).getDocumentElement().getTextContent())
                 .contains("There is nothing on record that this view would show.");

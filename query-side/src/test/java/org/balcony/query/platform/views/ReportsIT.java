@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.balcony.events.samples.SampleHistory;
 import org.balcony.events.samples.Samples;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ReportsIT {
@@ -140,6 +142,57 @@ class ReportsIT {
         String difference = CASE + "/views/flags/difference?sinceOccurred=2024-10&format=";
         assertThat(get(difference + "csv", "*/*").body()).startsWith("change,key,before,after,fields,because,eventIds");
         assertThat(get(difference + "html", "*/*").body()).contains("What changed from ");
+    }
+
+    @Test
+    void differences_and_pages_without_a_reading_name_their_subject() {
+        String difference = get(CASE + "/views/flags/difference?sinceOccurred=2024-10&format=html", "*/*")
+                .body();
+        assertThat(difference)
+                .contains("<h1 dir=\"auto\">" + CODE + " · "
+                        + Samples.caseRegistered().workingTitle());
+        String conflict = get("/api/conflicts/" + Samples.CONFLICT + "/views/flags?format=html", "*/*")
+                .body();
+        assertThat(conflict)
+                .contains("<h1 dir=\"auto\">"
+                        + Samples.conflictRegistered().codeName().value() + "</h1>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/audit-trail", "/api/views/A1", "/api/cases", "/api/views/case-list"})
+    void lists_of_now_are_tables_and_pages_too(String list) {
+        JsonNode json = node.json(list + "?limit=1000", "mediator");
+        HttpResponse<String> csv = get(list + "?limit=1000&format=csv", "*/*");
+        assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(rows(csv.body())).hasSize(json.path("rows").size()).isNotEmpty();
+        HttpResponse<String> page = get(list, BROWSER);
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(page.body())
+                .contains("<h1 dir=\"auto\">All cases</h1>", "<table", "This is a list of now")
+                .contains("/views/audit-trail?format&#x3D;html#");
+        assertThat(get(list + "?format=pdf", "*/*").statusCode()).isEqualTo(400);
+        JsonNode described =
+                node.json("/openapi.json", "mediator").path("paths").path(list).path("get");
+        assertThat(described.path("responses").path("200").path("content").propertyNames())
+                .containsExactlyInAnyOrder("application/json", "text/csv", "text/html");
+    }
+
+    @Test
+    void a_list_of_now_leads_to_its_next_page() {
+        HttpResponse<String> first = get("/api/audit-trail?limit=2&newestFirst=false&format=csv", "*/*");
+        String link = first.headers().firstValue("Link").orElseThrow();
+        assertThat(link)
+                .startsWith("</api/views/audit-trail?cursor=")
+                .endsWith("&limit=2&newestFirst=false>; rel=\"next\"");
+        String next = link.substring(1, link.indexOf('>'));
+        List<String> both = Stream.of(first.body(), get(next, "text/csv").body())
+                .flatMap(csv -> rows(csv).stream())
+                .map(row -> row.getField("eventIds"))
+                .toList();
+        assertThat(both).hasSize(4).doesNotHaveDuplicates();
+        assertThat(get("/api/audit-trail?limit=2&newestFirst=false&format=html", "*/*")
+                        .body())
+                .contains("next page");
     }
 
     @Test

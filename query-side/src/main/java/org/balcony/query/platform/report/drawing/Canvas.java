@@ -75,12 +75,21 @@ final class Canvas {
                 Map.of("geom", "point", "shape", 18, "size", 4, "color", Palette.INK));
     }
 
-    Canvas line(List<Dot> dots, boolean steps) {
+    /** A line; dashed, what lies beneath it shows through. */
+    Canvas line(List<Dot> dots, boolean steps, boolean dashed) {
         return layer(
                 dots,
                 Map.of("x", Dot::x, "y", Dot::y, "group", Dot::group),
                 Map.of("x", "x", "y", "y", "color", "group"),
-                Map.of("geom", steps ? "step" : "line", "size", 1.2, "show_legend", false));
+                Map.of(
+                        "geom",
+                        steps ? "step" : "line",
+                        "size",
+                        dashed ? 1.8 : 1.2,
+                        "linetype",
+                        dashed ? "longdash" : "solid",
+                        "show_legend",
+                        false));
     }
 
     Canvas rules(List<Rule> rules, String colour, double width, boolean dashed) {

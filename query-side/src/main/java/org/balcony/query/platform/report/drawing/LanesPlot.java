@@ -101,7 +101,7 @@ final class LanesPlot {
     private void span(Span span, Rows rows) {
         double left = Time.at(span.from());
         double right = Math.max(Time.at(span.to()), left + time.wide(THINNEST));
-        String label = Labels.shortened(span.label(), LONGEST_LABEL);
+        String label = Labels.shortened(span.label().isBlank() ? span.kind() : span.label(), LONGEST_LABEL);
         double wide = time.wide(Labels.width(label) + 2 * GAP);
         boolean inside = wide <= right - left;
         double end = inside ? right : right + wide;

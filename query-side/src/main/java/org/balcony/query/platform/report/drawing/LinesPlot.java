@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.balcony.query.chart.Chart;
@@ -26,6 +27,7 @@ final class LinesPlot {
     private static final double LINE = 17;
     private static final double GAP = 8;
     private static final int MOST_ROWS_OF_LABELS = 8;
+    private static final int MOST_DOTS = 40;
 
     private final Chart.Lines chart;
     private final Time time;
@@ -78,7 +80,10 @@ final class LinesPlot {
                 .sorted(Comparator.comparing(Mark::on).thenComparing(Mark::label))
                 .forEach(this::mark);
         double top = top();
-        List<Dot> dots = chart.series().stream().flatMap(LinesPlot::dots).toList();
+        List<Dot> dots = chart.series().stream()
+                .filter(one -> one.points().size() <= MOST_DOTS)
+                .flatMap(LinesPlot::dots)
+                .toList();
         Canvas canvas = new Canvas(HEIGHT + AROUND + above.count() * LINE)
                 .boxes(bands.stream().map(band -> raised(band, top)).toList(), 0.16)
                 .rules(
@@ -89,8 +94,12 @@ final class LinesPlot {
                         0.7,
                         true)
                 .rules(target(), Palette.TARGET, 1.3, true);
-        for (Series series : chart.series()) {
-            canvas.line(dots(series).toList(), chart.steps());
+        for (int i = 0; i < chart.series().size(); i++) {
+            Series series = chart.series().get(i);
+            canvas.line(
+                    dots(series).toList(),
+                    chart.steps(),
+                    coincides(series, chart.series().subList(0, i)));
         }
         return canvas.dots(dots)
                 .texts(names(), Palette.INK)
@@ -98,6 +107,17 @@ final class LinesPlot {
                 .groups(groups())
                 .axis("x", "", time.ticks(), time.from(), time.to())
                 .axis("y", unit(), Ticks.values(low, high, Ticks.whole(values().boxed())), low, top);
+    }
+
+    /** Whether it would hide a stretch of a line that is drawn before it. */
+    private static boolean coincides(Series series, List<Series> before) {
+        Set<Point> points = Set.copyOf(series.points());
+        return before.stream()
+                .anyMatch(other -> other.points().stream()
+                                .distinct()
+                                .filter(points::contains)
+                                .count()
+                        > 1);
     }
 
     private String unit() {

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.balcony.query.chart.Chart;
@@ -125,6 +126,67 @@ class PictureTest {
         Chart chart = new Lanes("a", "b", List.of(), List.of(), crowd);
         assertThat(texts(parse(Picture.of(chart, "chart").orElseThrow()), "text"))
                 .anyMatch(text -> text.startsWith("Labels left out for lack of room: "));
+    }
+
+    @Test
+    void a_long_line_has_no_dots() throws Exception {
+        assertThat(elements(parse(Picture.of(line(40), "chart").orElseThrow()), "circle"))
+                .hasSize(40);
+        assertThat(elements(parse(Picture.of(line(41), "chart").orElseThrow()), "circle"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_line_that_would_hide_another_is_dashed() {
+        List<Point> same = List.of(new Point(DAY, 1), new Point(DAY.plusDays(9), 2));
+        List<Point> crossing = List.of(new Point(DAY, 1), new Point(DAY.plusDays(9), 1));
+        assertThat(Picture.of(two(same, same), "chart").orElseThrow()).contains("stroke-dasharray");
+        assertThat(Picture.of(two(same, crossing), "chart").orElseThrow()).doesNotContain("stroke-dasharray");
+    }
+
+    @Test
+    void a_stretch_without_a_label_is_told_by_its_kind() throws Exception {
+        Chart chart = new Lanes(
+                "a",
+                "b",
+                List.of("case"),
+                List.of(
+                        new Span("case", "active", DAY, DAY.plusDays(300), ""),
+                        new Span("case", "suspended", DAY.plusDays(300), DAY.plusDays(600), "by war")),
+                List.of());
+        List<String> texts = texts(parse(Picture.of(chart, "chart").orElseThrow()), "text");
+        assertThat(texts.stream().filter("active"::equals))
+                .as("label and legend")
+                .hasSize(2);
+        assertThat(texts).contains("by war", "suspended");
+    }
+
+    private static Chart line(int points) {
+        return new Lines(
+                "a",
+                "b",
+                "c",
+                false,
+                List.of(new Series(
+                        "s",
+                        IntStream.range(0, points)
+                                .mapToObj(i -> new Point(DAY.plusDays(i), i))
+                                .toList())),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private static Chart two(List<Point> one, List<Point> other) {
+        return new Lines(
+                "a",
+                "b",
+                "c",
+                false,
+                List.of(new Series("one", one), new Series("other", other)),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static Chart lanes(String text) {

@@ -1,4 +1,4 @@
-package org.balcony.query.platform.web;
+package org.balcony.query.platform.views;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,16 @@ import org.balcony.query.kernel.ViewTable;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.projection.LiveBuilds;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.web.Envelope;
+import org.balcony.query.platform.web.Format;
+import org.balcony.query.platform.web.Parameters;
+import org.balcony.query.platform.web.PositionGate;
+import org.balcony.query.platform.web.Positions;
+import org.balcony.query.platform.web.ReadParameters;
+import org.balcony.query.platform.web.ReadRefused;
+import org.balcony.query.platform.web.Says;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class CaseListController {
 
     private static final int LONGEST_QUERY = 200;
+    private static final List<String> PARAMETERS = List.of("query", "limit");
 
     private final CaseList cases;
     private final CaseListTable table;
@@ -49,9 +59,10 @@ final class CaseListController {
 
     @GetMapping({"/api/cases", "/api/views/case-list", "/api/views/L1", "/api/views/l1"})
     @Says("The cases the reader may see, page by page.")
-    Envelope list(
+    ResponseEntity<?> list(
             Reader reader,
             ReadParameters parameters,
+            Format format,
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -65,8 +76,10 @@ final class CaseListController {
         OptionalLong position = position(parameters, reader);
         gate.await(position.orElse(0), () -> builds.position(table));
         Page<CaseListRow> page = cases.page(reader, text, after, rows, parameters.asOf(), position);
-        return Envelope.ofNow(
-                CaseListEntry.ENTRY, parameters.asOf(), new ViewTable(page.rows(), footer(page.rows())), page.next());
+        ViewTable answered = new ViewTable(page.rows(), footer(page.rows()));
+        Called called = new Called(histories, reader, position.orElseGet(histories::head), parameters.asOf());
+        return Written.as(
+                format, ListOfNow.of(CaseListEntry.ENTRY, answered, parameters, PARAMETERS, page.next(), called));
     }
 
     @GetMapping("/api/cases/{id}")

@@ -1,6 +1,5 @@
-package org.balcony.query.platform.web;
+package org.balcony.query.platform.views;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,15 @@ import org.balcony.query.kernel.ViewTable;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.projection.LiveBuilds;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.web.Format;
+import org.balcony.query.platform.web.Parameters;
+import org.balcony.query.platform.web.PositionGate;
+import org.balcony.query.platform.web.QueryParameters;
+import org.balcony.query.platform.web.ReadParameters;
+import org.balcony.query.platform.web.ReadRefused;
+import org.balcony.query.platform.web.Says;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,10 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The audit trail across cases. */
 @RestController
 final class AuditTrailController {
-
-    /** What the trail can be asked for. */
-    static final List<String> PARAMETERS =
-            List.of("case", "who", "role", "type", "from", "to", "cursor", "newestFirst", "limit");
 
     private final AuditTrail trail;
     private final AuditTable table;
@@ -52,7 +55,11 @@ final class AuditTrailController {
 
     @GetMapping({"/api/audit-trail", "/api/views/audit-trail", "/api/views/A1", "/api/views/a1"})
     @Says("Who did what, over all streams.")
-    Envelope trail(Reader reader, ReadParameters parameters, @RequestParam MultiValueMap<String, String> asked) {
+    ResponseEntity<?> trail(
+            Reader reader,
+            ReadParameters parameters,
+            Format format,
+            @RequestParam MultiValueMap<String, String> asked) {
         if (parameters.asOfPosition() != null) {
             throw ReadRefused.malformed(
                     "asOfPosition",
@@ -62,17 +69,17 @@ final class AuditTrailController {
         AuditQuery query = query(asked, parameters.asOf());
         gate.await(parameters.minPosition(), () -> builds.position(table));
         Page<AuditRow> page = trail.page(reader, query);
-        return Envelope.ofNow(
-                new AuditTrailView().entry(),
-                parameters.asOf(),
-                new ViewTable(
-                        page.rows(),
-                        Map.of(
-                                "retracted",
-                                page.rows().stream()
-                                        .filter(row -> !row.retractedBy().isEmpty())
-                                        .count())),
-                page.next());
+        long retracted =
+                page.rows().stream().filter(row -> !row.retractedBy().isEmpty()).count();
+        return Written.as(
+                format,
+                ListOfNow.of(
+                        new AuditTrailView().entry(),
+                        new ViewTable(page.rows(), Map.of("retracted", retracted)),
+                        parameters,
+                        QueryParameters.OF_THE_AUDIT_TRAIL,
+                        page.next(),
+                        new Called(histories, reader, histories.head(), parameters.asOf())));
     }
 
     private AuditQuery query(MultiValueMap<String, String> asked, AsOf asOf) {
