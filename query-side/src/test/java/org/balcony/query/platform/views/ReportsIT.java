@@ -39,6 +39,16 @@ class ReportsIT {
         ISSUER.start();
         node = Node.start(DATABASE, ISSUER);
         new Log(node.bean(Ledger.class)).append(SampleHistory.ofTheRiverDialogue());
+        theTablesHaveCaughtUp();
+    }
+
+    /** Lists over all cases are read from tables, which are built after a node has started. */
+    private static void theTablesHaveCaughtUp() {
+        long head = node.bean(Ledger.class).head();
+        for (String list : List.of("/api/audit-trail", "/api/cases")) {
+            HttpResponse<String> reached = get(list + "?minPosition=" + head, "*/*");
+            assertThat(reached.statusCode()).as(reached.body()).isEqualTo(200);
+        }
     }
 
     @AfterAll
