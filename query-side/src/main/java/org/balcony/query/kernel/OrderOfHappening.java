@@ -27,9 +27,10 @@ public final class OrderOfHappening {
             return when.earliest() == null ? Instant.MIN : when.earliest();
         }
 
-        /** What has no end is certainly before nothing. */
+        /** What has no end is certainly before nothing; what is dated to end before it begins ends where it begins. */
         Instant ends() {
-            return when.latest() == null ? Instant.MAX : when.latest();
+            Instant latest = when.latest() == null ? Instant.MAX : when.latest();
+            return latest.isBefore(begins()) ? begins() : latest;
         }
     }
 

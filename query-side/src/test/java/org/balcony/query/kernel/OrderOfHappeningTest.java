@@ -39,6 +39,11 @@ class OrderOfHappeningTest {
         assertThat(inOrder("2012", "../2009", "2008")).containsExactly("../2009", "2008", "2012");
     }
 
+    @Test
+    void an_interval_that_runs_backwards_is_placed_where_it_begins() {
+        assertThat(inOrder("2012", "2010/2003", "2005")).containsExactly("2005", "2010/2003", "2012");
+    }
+
     private static List<String> inOrder(String... stored) {
         Told told = new Told();
         Arrays.stream(stored).forEach(day -> told.around(day, Samples.counterpartRotated()));

@@ -1,6 +1,7 @@
 package org.balcony.query.platform.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,13 @@ record Cell(List<Line> lines) {
      */
     record Part(String text, @Nullable String href) {
 
-        private static final int LONGEST_WORD = 30;
+        private static final int LONGEST_WORD = 60;
+        private static final Pattern ID_OR_ADDRESS = Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-|/api/|://");
 
-        /** Whether it may be broken anywhere, as an id or an address may, but no word. */
+        /** Whether it may be broken anywhere, as an id, an address or what no column is wide enough for may, but no word. */
         boolean loose() {
-            return Stream.of(text.split("\\s")).anyMatch(word -> word.length() > LONGEST_WORD);
+            return ID_OR_ADDRESS.matcher(text).find()
+                    || Stream.of(text.split("\\s")).anyMatch(word -> word.length() > LONGEST_WORD);
         }
     }
 

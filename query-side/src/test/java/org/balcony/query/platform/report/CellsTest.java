@@ -107,7 +107,11 @@ class CellsTest {
     void only_ids_and_addresses_may_be_broken() {
         assertThat(new Part("an assessment of the imbalance of power", null).loose())
                 .isFalse();
+        assertThat(new Part("balcony.evaluation.outcome-reviewed", null).loose())
+                .isFalse();
         assertThat(new Part(ENTRY, null).loose()).isTrue();
+        assertThat(new Part("/api/cases/OSLO-93/timeline", null).loose()).isTrue();
+        assertThat(new Part("w".repeat(61), null).loose()).isTrue();
     }
 
     @Test
