@@ -99,7 +99,7 @@ public sealed interface ConductEvent extends DomainEvent {
             boolean presenceRuleMet,
             @Nullable LocalId waivedBy,
             LocalId regimeId,
-            List<LocalId> admitted)
+            @OfParticipation List<LocalId> admitted)
             implements ConductEvent {
         public SessionOpened {
             partiesPresent = List.copyOf(partiesPresent);
@@ -157,9 +157,10 @@ public sealed interface ConductEvent extends DomainEvent {
     @EventType(value = "session.attendance-recorded", version = 1)
     record AttendanceRecorded(
             LocalId sessionId,
-            LocalId participationId,
+            @OfParticipation LocalId participationId,
             AttendanceStatus status,
-            @Nullable Capacity capacity) implements ConductEvent {}
+            @Nullable Capacity capacity)
+            implements ConductEvent {}
 
     /**
      * A message was carried between parties who do not meet.

@@ -62,7 +62,7 @@ public sealed interface EvaluationEvent extends DomainEvent {
             @Nullable ActorOrText side,
             @Nullable String group,
             @Nullable LocalId sessionId,
-            @Nullable LocalId participationId,
+            @OfParticipation @Nullable LocalId participationId,
             NumberOrText value,
             @Nullable Instrument instrument,
             @Nullable LocalId evaluationId)

@@ -24,7 +24,7 @@ public sealed interface FollowUpEvent extends DomainEvent {
     @EventType(value = "follow-up.planned", version = 1)
     record FollowUpPlanned(
             @NewId LocalId planId,
-            List<LocalId> cohort,
+            @OfParticipation List<LocalId> cohort,
             int cadenceDays,
             List<String> channels,
             FollowUpPurpose purpose,
@@ -50,7 +50,7 @@ public sealed interface FollowUpEvent extends DomainEvent {
      */
     @EventType(value = "follow-up.contact-made", version = 1)
     record FollowUpContactMade(
-            LocalId participationId,
+            @OfParticipation LocalId participationId,
             @Nullable LocalId planId,
             @Nullable String channel,
             @Nullable ReentryState reentry,
@@ -69,10 +69,11 @@ public sealed interface FollowUpEvent extends DomainEvent {
      */
     @EventType(value = "follow-up.contact-missed", version = 1)
     record FollowUpContactMissed(
-            LocalId participationId,
+            @OfParticipation LocalId participationId,
             @Nullable LocalId planId,
             @Nullable When dueOn,
-            @Nullable String reason) implements FollowUpEvent {}
+            @Nullable String reason)
+            implements FollowUpEvent {}
 
     /** What a follow-up is for. */
     enum FollowUpPurpose {

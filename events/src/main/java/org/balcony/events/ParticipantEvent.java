@@ -26,7 +26,7 @@ public sealed interface ParticipantEvent extends DomainEvent {
      */
     @EventType(value = "participant.candidate-nominated", version = 1)
     record CandidateNominated(
-            @NewId LocalId participationId,
+            @OfParticipation @NewId LocalId participationId,
             PersonId personId,
             ActorOrText side,
             @Nullable Sector sector,
@@ -44,7 +44,10 @@ public sealed interface ParticipantEvent extends DomainEvent {
      */
     @EventType(value = "participant.candidate-screened", version = 1)
     record CandidateScreened(
-            LocalId participationId, int criteriaVersion, List<ScreeningResult> results, ScreeningVerdict verdict)
+            @OfParticipation LocalId participationId,
+            int criteriaVersion,
+            List<ScreeningResult> results,
+            ScreeningVerdict verdict)
             implements ParticipantEvent {
         public CandidateScreened {
             results = List.copyOf(results);
@@ -61,7 +64,7 @@ public sealed interface ParticipantEvent extends DomainEvent {
     @EventType(value = "participant.candidate-not-selected", version = 1)
     @MinimumLabel(level = Level.TEAM)
     record CandidateNotSelected(
-            LocalId participationId,
+            @OfParticipation LocalId participationId,
             NotSelectedReason reason,
             @Nullable Boolean informed) implements ParticipantEvent {}
 
@@ -76,7 +79,7 @@ public sealed interface ParticipantEvent extends DomainEvent {
      */
     @EventType(value = "participant.invited", version = 1)
     record ParticipantInvited(
-            LocalId participationId,
+            @OfParticipation LocalId participationId,
             @Nullable LocalId sessionId,
             @Nullable Capacity capacity,
             @Nullable Boolean riskBriefed,
@@ -94,7 +97,7 @@ public sealed interface ParticipantEvent extends DomainEvent {
      */
     @EventType(value = "participant.invitation-answered", version = 1)
     record InvitationAnswered(
-            @Nullable LocalId participationId,
+            @OfParticipation @Nullable LocalId participationId,
             @Nullable ActorOrText party,
             @Nullable LocalId sessionId,
             InvitationAnswer answer,
@@ -113,7 +116,7 @@ public sealed interface ParticipantEvent extends DomainEvent {
      */
     @EventType(value = "participant.informed-consent-recorded", version = 1)
     record InformedConsentRecorded(
-            LocalId participationId,
+            @OfParticipation LocalId participationId,
             List<ConsentScope> scope,
             ConsentForm form,
             @Nullable Language language,
@@ -134,7 +137,7 @@ public sealed interface ParticipantEvent extends DomainEvent {
      */
     @EventType(value = "participant.informed-consent-withdrawn", version = 1)
     record InformedConsentWithdrawn(
-            LocalId participationId,
+            @OfParticipation LocalId participationId,
             List<ConsentScope> scope,
             @Nullable When from) implements ParticipantEvent {
         public InformedConsentWithdrawn {
@@ -160,7 +163,7 @@ public sealed interface ParticipantEvent extends DomainEvent {
      */
     @EventType(value = "participant.role-changed", version = 1)
     record ParticipantRoleChanged(
-            LocalId participationId,
+            @OfParticipation LocalId participationId,
             @Nullable PublicRole from,
             PublicRole to,
             @Nullable Capacity capacityFrom,
@@ -178,9 +181,9 @@ public sealed interface ParticipantEvent extends DomainEvent {
      */
     @EventType(value = "participant.left", version = 1)
     record ParticipantLeft(
-            LocalId participationId,
+            @OfParticipation LocalId participationId,
             LeavingKind kind,
-            @Nullable LocalId replacedBy) implements ParticipantEvent {}
+            @OfParticipation @Nullable LocalId replacedBy) implements ParticipantEvent {}
 
     /**
      * What was found on one criterion.

@@ -78,7 +78,7 @@ public sealed interface ProductEvent extends DomainEvent {
             Audience audience,
             List<ActorOrText> named,
             Attribution attribution,
-            List<LocalId> attributedTo,
+            @OfParticipation List<LocalId> attributedTo,
             List<ActorOrText> authorisedBy)
             implements ProductEvent {
         public JointProductReleased {

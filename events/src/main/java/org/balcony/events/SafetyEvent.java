@@ -30,7 +30,7 @@ public sealed interface SafetyEvent extends DomainEvent {
     record RiskAssessed(
             @NewId LocalId riskId,
             RiskSubject subject,
-            @Nullable LocalId participationId,
+            @OfParticipation @Nullable LocalId participationId,
             @Nullable LocalId sessionId,
             @Nullable ActorOrText partner,
             List<String> threats,
@@ -60,7 +60,7 @@ public sealed interface SafetyEvent extends DomainEvent {
             @NewId LocalId incidentId,
             IncidentKind kind,
             Rating severity,
-            List<LocalId> affected,
+            @OfParticipation List<LocalId> affected,
             @Nullable String sourceClass,
             @Nullable String placeCoarse)
             implements SafetyEvent {
@@ -83,7 +83,7 @@ public sealed interface SafetyEvent extends DomainEvent {
     record ProtectiveMeasureTaken(
             @Nullable LocalId incidentId,
             @Nullable LocalId riskId,
-            @Nullable LocalId participationId,
+            @OfParticipation @Nullable LocalId participationId,
             ProtectiveKind kind,
             @Nullable Boolean closesIncident)
             implements SafetyEvent {}

@@ -11,6 +11,7 @@ import org.balcony.command.kernel.Decision;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
+import org.balcony.events.access.Clearance;
 import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.LocalId;
@@ -58,12 +59,12 @@ final class AccessDecider {
     }
 
     private static Decision refuseOrAccept(AccessGranted grant, Role grantor) {
-        if (!RoleClearance.of(grantor).clears(grant.level())) {
+        if (!Clearance.of(grantor).level().clears(grant.level())) {
             return Decision.refuse(
                     AccessRefusal.LEVEL_ABOVE_OWN,
                     Map.of(
                             "level", WireNames.of(grant.level()),
-                            "own", WireNames.of(RoleClearance.of(grantor))));
+                            "own", WireNames.of(Clearance.of(grantor).level())));
         }
         List<String> guarded = grant.compartments().stream()
                 .filter(AccessDecider::isGuarded)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.MinimumLabel;
+import org.balcony.events.access.Clearance;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
@@ -64,7 +65,7 @@ public record UniversalRules(Duration lateAfter) {
         }
         Set<Compartment> beyond = new TreeSet<>(asked.compartments());
         beyond.removeAll(minimum.compartments());
-        beyond.removeAll(held(role));
+        beyond.removeAll(Clearance.of(role).compartments());
         return beyond.isEmpty()
                 ? Optional.empty()
                 : refused(UniversalRefusal.COMPARTMENT_NOT_HELD, Map.of("compartments", List.copyOf(beyond)));
@@ -105,22 +106,6 @@ public record UniversalRules(Duration lateAfter) {
                 .map(Compartment::new)
                 .toArray(Compartment[]::new);
         return Label.of(minimum.level(), compartments);
-    }
-
-    private static Set<Compartment> held(Role role) {
-        return switch (role) {
-            case SAFETY_OFFICER -> Set.of(Compartment.SAFETY);
-            case ADMINISTRATOR, LEAD_MEDIATOR -> Set.of(Compartment.FUNDING);
-            case MEDIATOR,
-                    CASE_OFFICER,
-                    LOCAL_PARTNER,
-                    COORDINATION_PARTNER,
-                    FUNDER,
-                    EVALUATOR,
-                    AUDITOR,
-                    RECORDS_STEWARD,
-                    INTEGRATOR -> Set.of();
-        };
     }
 
     private static Map<String, Object> occurred(Context context) {

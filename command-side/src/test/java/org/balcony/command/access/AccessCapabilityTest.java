@@ -11,6 +11,7 @@ import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
+import org.balcony.events.access.Clearance;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.Level;
@@ -150,10 +151,13 @@ class AccessCapabilityTest {
     @Test
     void those_outside_the_organisation_are_cleared_to_less_than_the_team() {
         for (Role outside : List.of(Role.LOCAL_PARTNER, Role.COORDINATION_PARTNER, Role.FUNDER, Role.INTEGRATOR)) {
-            assertThat(RoleClearance.of(outside)).isLessThan(RoleClearance.of(Role.ADMINISTRATOR));
+            assertThat(Clearance.of(outside).level())
+                    .isLessThan(Clearance.of(Role.ADMINISTRATOR).level());
         }
-        assertThat(RoleClearance.of(Role.ADMINISTRATOR)).isLessThan(RoleClearance.of(Role.EVALUATOR));
-        assertThat(RoleClearance.of(Role.EVALUATOR)).isLessThan(RoleClearance.of(Role.LEAD_MEDIATOR));
+        assertThat(Clearance.of(Role.ADMINISTRATOR).level())
+                .isLessThan(Clearance.of(Role.EVALUATOR).level());
+        assertThat(Clearance.of(Role.EVALUATOR).level())
+                .isLessThan(Clearance.of(Role.LEAD_MEDIATOR).level());
     }
 
     private static AccessGranted grant(AccessScope scope, Level level, Role role, String until) {

@@ -99,7 +99,7 @@ class CasefileCapabilityTest {
             given().when(labelled(Label.of(Level.TEAM, Compartment.SAFETY)))
                     .refused(UniversalRefusal.COMPARTMENT_NOT_HELD);
             given().as(Role.CASE_OFFICER)
-                    .when(labelled(Label.of(Level.TEAM, Compartment.FUNDING)))
+                    .when(labelled(Label.of(Level.TEAM, Compartment.IDENTITY)))
                     .refused(UniversalRefusal.COMPARTMENT_NOT_HELD);
             given().when(labelled(Label.of(Level.TEAM, Compartment.FUNDING))).accepted();
         }

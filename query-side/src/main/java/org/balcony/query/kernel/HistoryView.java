@@ -24,6 +24,11 @@ public interface HistoryView {
         return true;
     }
 
+    /** What it counts for readers who may not see the records themselves. */
+    default Counted counted() {
+        return Counted.NOTHING;
+    }
+
     /** The drawing that goes with the table; empty where the table says it better. */
     default Optional<Chart> chart(ViewTable table, Reading reading) {
         return Optional.empty();

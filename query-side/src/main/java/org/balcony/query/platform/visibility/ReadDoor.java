@@ -1,5 +1,6 @@
 package org.balcony.query.platform.visibility;
 
+import java.util.Optional;
 import org.balcony.events.RecordedEvent;
 
 /** Decides who may see what, on labels that are themselves events. */
@@ -7,6 +8,16 @@ public interface ReadDoor {
 
     /** Whether the reader may see the event. */
     boolean shows(Reader reader, RecordedEvent event);
+
+    /** The event as the reader may see it now; empty where it is not shown whole. */
+    Optional<RecordedEvent> shown(Reader reader, RecordedEvent event);
+
+    /**
+     * How much of an event the reader saw under the labels, grants and dates as they stood when the log had come to that
+     * position; its moment is the recording of the event there. It never decides alone over what is shown: only {@link
+     * #shown} does.
+     */
+    Grade gradeAt(Reader reader, RecordedEvent event, long position);
 
     /** Whether the reader sees positions, stream versions, proofs and sealed placeholders: auditors and administrators. */
     boolean showsPositions(Reader reader);

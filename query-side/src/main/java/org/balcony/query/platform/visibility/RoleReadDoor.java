@@ -1,6 +1,7 @@
 package org.balcony.query.platform.visibility;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.value.Label;
@@ -24,6 +25,16 @@ public final class RoleReadDoor implements ReadDoor {
     public boolean shows(Reader reader, RecordedEvent event) {
         Label label = event.fact().circumstances().label();
         return sight(reader).covers(label.level(), !label.compartments().isEmpty());
+    }
+
+    @Override
+    public Optional<RecordedEvent> shown(Reader reader, RecordedEvent event) {
+        return shows(reader, event) ? Optional.of(event) : Optional.empty();
+    }
+
+    @Override
+    public Grade gradeAt(Reader reader, RecordedEvent event, long position) {
+        return shows(reader, event) ? Grade.WHOLE : Grade.NONE;
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.balcony.query.platform.web;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.UserId;
 import org.balcony.query.platform.visibility.Reader;
@@ -21,7 +23,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands the {@link Reader} to a controller, from the claims {@code sub} and {@code roles} of a verified token. */
+/** Hands the {@link Reader} to a controller, from the claims {@code sub}, {@code roles} and {@code actors} of a verified token. */
 public final class ReaderResolver implements HandlerMethodArgumentResolver {
 
     private static final Map<String, Role> ROLES =
@@ -58,9 +60,22 @@ public final class ReaderResolver implements HandlerMethodArgumentResolver {
             throw ReadRefused.notYours("The token names no user or no role that may read.");
         }
         try {
-            return new Reader(new UserId(subject), roles);
+            return new Reader(new UserId(subject), roles, actors(token));
         } catch (IllegalArgumentException e) {
             throw ReadRefused.notYours("The token's subject is not a user id.");
         }
+    }
+
+    /** What is no actor's id speaks for nobody. */
+    private static Set<ActorId> actors(Jwt token) {
+        Set<ActorId> actors = new HashSet<>();
+        for (Object one : token.getClaim("actors") instanceof Collection<?> many ? many : List.of()) {
+            try {
+                actors.add(ActorId.of(String.valueOf(one)));
+            } catch (IllegalArgumentException e) {
+                continue;
+            }
+        }
+        return actors;
     }
 }

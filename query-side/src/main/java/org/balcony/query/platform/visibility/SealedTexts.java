@@ -1,0 +1,17 @@
+package org.balcony.query.platform.visibility;
+
+import java.util.function.Predicate;
+import org.balcony.events.RecordedEvent;
+
+/** Opens the texts of an event that lie sealed in the log, for readers who may read them. */
+public interface SealedTexts {
+
+    /**
+     * The event with those texts in clear whose owner's texts may be read; all others, and those whose key was destroyed,
+     * say only that they are sealed.
+     *
+     * @param owners whose texts may be read: {@code party:<actor id>}, {@code person:<person id>} or {@code case:<case id>}
+     * @throws org.balcony.ledger.LedgerUnavailable if the keys cannot be reached
+     */
+    RecordedEvent opened(RecordedEvent event, Predicate<String> owners);
+}
