@@ -1,8 +1,9 @@
-package org.balcony.command.platform.web;
+package org.balcony.edge.answer;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,6 +15,9 @@ public class ErrorDoor implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     public ResponseEntity<byte[]> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return Answers.to(ProblemAdvice.problem(status instanceof Integer code ? code : 404));
+        EdgeProblem problem = EdgeProblem.of(status instanceof Integer code ? code : 404);
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.document());
     }
 }
