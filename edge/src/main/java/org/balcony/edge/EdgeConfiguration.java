@@ -1,11 +1,13 @@
 package org.balcony.edge;
 
 import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.List;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.balcony.edge.answer.AnswerHeaders;
 import org.balcony.edge.answer.ErrorDoor;
+import org.balcony.edge.answer.FailureFilter;
 import org.balcony.edge.answer.ProblemPages;
 import org.balcony.edge.answer.ServerAnswers;
 import org.balcony.edge.limit.AddressFilter;
@@ -33,6 +35,13 @@ public class EdgeConfiguration {
 
     /** Where Spring Security puts the check of tokens. */
     private static final int TOKENS = -100;
+
+    @Bean
+    FilterRegistrationBean<FailureFilter> edgeFailures() {
+        FilterRegistrationBean<FailureFilter> registered = at(Ordered.HIGHEST_PRECEDENCE, new FailureFilter());
+        registered.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        return registered;
+    }
 
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> edgeHeaders() {

@@ -42,6 +42,7 @@ public enum EdgeProblem {
             case 429 -> TOO_MANY_REQUESTS;
             case 431 -> HEADERS_TOO_LONG;
             case 503 -> UNAVAILABLE;
+            case 505 -> FIELD_INVALID;
             default -> status < 500 ? FIELD_INVALID : INTERNAL_ERROR;
         };
     }

@@ -15,8 +15,10 @@ final class Buckets {
 
     private final int perMinute;
     private final TimeMeter clock;
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(FULL_AGAIN).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterAccess(FULL_AGAIN)
+            .build();
 
     Buckets(int perMinute, TimeMeter clock) {
         this.perMinute = perMinute;

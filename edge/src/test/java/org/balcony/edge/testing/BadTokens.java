@@ -13,139 +13,98 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.jspecify.annotations.Nullable;
 
-/** Tokens that nobody may believe, by what is wrong with them, each otherwise as good as a genuine one. */
+/** Tokens that nobody may believe, each as good as a genuine one but for what its name says. */
 public final class BadTokens {
 
-    private final MockOAuth2Server issuer;
-    private final String issuerId;
-    private final SignedJWT genuine;
-    private final JWTClaimsSet claims;
+    private final IssuerForTests issuer;
+    private final JWTClaimsSet good;
 
-    private BadTokens(MockOAuth2Server issuer, String issuerId, String genuine) throws ParseException {
+    private BadTokens(IssuerForTests issuer) {
         this.issuer = issuer;
-        this.issuerId = issuerId;
-        this.genuine = SignedJWT.parse(genuine);
-        this.claims = this.genuine.getJWTClaimsSet();
+        this.good = issuer.claims().build();
     }
 
-    /** Made from a genuine token of this issuer, which is believed. */
-    public static Map<String, String> like(MockOAuth2Server issuer, String issuerId, String genuine) {
+    /** All of them, by what is wrong. */
+    public static Map<String, String> of(IssuerForTests issuer) {
         try {
-            return new BadTokens(issuer, issuerId, genuine).all();
-        } catch (ParseException | JOSEException e) {
+            BadTokens tokens = new BadTokens(issuer);
+            Map<String, String> all = new LinkedHashMap<>(tokens.wrongClaims());
+            all.putAll(tokens.wrongSignatures());
+            all.put("garbage", "nonsense");
+            all.put("two dots", "a.b.c");
+            return all;
+        } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Map<String, String> all() throws JOSEException, ParseException {
+    private Map<String, String> wrongClaims() {
         Instant now = Instant.now();
         Map<String, String> bad = new LinkedHashMap<>();
-        bad.put("garbage", "nonsense");
-        bad.put("three dots", "a.b.c");
-        bad.put("no signature", genuine.serialize().substring(0, genuine.serialize().lastIndexOf('.') + 1));
-        bad.put("claims of another token", swapped());
-        bad.put("algorithm none", new PlainJWT(claims).serialize());
-        bad.put("HS256 with the public key in PEM", secret(pem(), genuine.getHeader().getKeyID()));
-        bad.put("HS256 with the modulus", secret(publicKey().getModulus().decode(), genuine.getHeader().getKeyID()));
-        RSAKey stranger = new RSAKeyGenerator(2048).keyID(genuine.getHeader().getKeyID()).generate();
-        bad.put("another key under the same name", signed(stranger, stranger.getKeyID(), claims));
-        bad.put("another key under its own name", signed(stranger, "stranger", claims));
-        bad.put("a key it brings itself", embedded(stranger));
-        bad.put("no key id", signed(privateKey(), null, claims));
-        bad.put("wrong issuer", issued("elsewhere", claims.getAudience().getFirst(), 3600));
-        bad.put("wrong audience", issued(issuerId, "another-service", 3600));
-        bad.put("expired", issued(issuerId, claims.getAudience().getFirst(), -3600));
-        bad.put("not yet valid", with(b -> b.notBeforeTime(Date.from(now.plusSeconds(3600)))));
-        bad.put("never ends", with(b -> b.expirationTime(null)));
-        bad.put("no audience", with(b -> b.audience((String) null)));
-        bad.put("no issuer", with(b -> b.issuer(null)));
+        bad.put("wrong issuer", issuer.with(claims -> claims.issuer(issuer.address() + "/elsewhere")));
+        bad.put("no issuer", issuer.with(claims -> claims.issuer(null)));
+        bad.put("wrong audience", issuer.with(claims -> claims.audience("another-service")));
+        bad.put("several wrong audiences", issuer.with(claims -> claims.audience(List.of("a", "b"))));
+        bad.put("no audience", issuer.with(claims -> claims.audience((String) null)));
+        bad.put("expired", issuer.with(claims -> claims.expirationTime(Date.from(now.minusSeconds(3600)))));
+        bad.put("never ends", issuer.with(claims -> claims.expirationTime(null)));
+        bad.put("not yet valid", issuer.with(claims -> claims.notBeforeTime(Date.from(now.plusSeconds(3600)))));
         return bad;
     }
 
-    /** The same claims for several audiences, the right one among them: this one is good. */
-    public static String forSeveral(MockOAuth2Server issuer, String issuerId, String genuine) {
-        try {
-            BadTokens tokens = new BadTokens(issuer, issuerId, genuine);
-            String audience = tokens.claims.getAudience().getFirst();
-            return tokens.with(b -> b.audience(java.util.List.of("another-service", audience)));
-        } catch (ParseException | JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+    private Map<String, String> wrongSignatures() throws JOSEException {
+        RSAKey own = issuer.key();
+        RSAKey stranger = new RSAKeyGenerator(2048).generate();
+        Map<String, String> bad = new LinkedHashMap<>();
+        bad.put("algorithm none", new PlainJWT(good).serialize());
+        bad.put("HS256 with the public key in PEM", signed(hmac().build(), new MACSigner(pem(own))));
+        bad.put(
+                "HS256 with the modulus",
+                signed(hmac().build(), new MACSigner(own.getModulus().decode())));
+        bad.put("another key under this name", signed(rsa(own.getKeyID()).build(), new RSASSASigner(stranger)));
+        bad.put("another key under its own name", signed(rsa("stranger").build(), new RSASSASigner(stranger)));
+        bad.put(
+                "a key that it brings itself",
+                signed(rsa("stranger").jwk(stranger.toPublicJWK()).build(), new RSASSASigner(stranger)));
+        bad.put("no name of the key", signed(rsa(null).build(), new RSASSASigner(own)));
+        String[] parts = issuer.with(claims -> claims).split("\\.");
+        bad.put("no signature", parts[0] + '.' + parts[1] + '.');
+        bad.put(
+                "claims of another token",
+                parts[0] + '.' + issuer.with(claims -> claims.subject("king")).split("\\.")[1] + '.' + parts[2]);
+        return bad;
     }
 
-    private interface Change {
-        JWTClaimsSet.Builder in(JWTClaimsSet.Builder claims);
-    }
-
-    private String with(Change change) throws JOSEException {
-        return signed(privateKey(), genuine.getHeader().getKeyID(), change.in(new JWTClaimsSet.Builder(claims)).build());
-    }
-
-    private String swapped() {
-        String[] parts = genuine.serialize().split("\\.");
-        String other = Base64.getUrlEncoder().withoutPadding().encodeToString(
-                claims.toString().replace("\"sub\":\"", "\"sub\":\"x").getBytes(StandardCharsets.UTF_8));
-        return parts[0] + '.' + other + '.' + parts[2];
-    }
-
-    private RSAKey privateKey() {
-        return issuer.getConfig().getTokenProvider().signingKey(issuerId);
-    }
-
-    private RSAKey publicKey() {
-        return privateKey().toPublicJWK();
-    }
-
-    private byte[] pem() throws JOSEException {
-        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'})
-                .encodeToString(publicKey().toRSAPublicKey().getEncoded());
-        return ("-----BEGIN " + "PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----\n")
-                .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private String secret(byte[] key, String name) throws JOSEException {
-        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).keyID(name).build();
-        return serialized(header, new MACSigner(key), claims);
-    }
-
-    private String embedded(RSAKey stranger) throws JOSEException {
-        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+    private static JWSHeader.Builder rsa(@Nullable String key) {
+        return new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
-                .keyID(stranger.getKeyID())
-                .jwk(stranger.toPublicJWK())
-                .build();
-        return serialized(header, new RSASSASigner(stranger), claims);
+                .keyID(key);
     }
 
-    private static String signed(RSAKey key, @org.jspecify.annotations.Nullable String name, JWTClaimsSet claims)
-            throws JOSEException {
-        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(name).build();
-        return serialized(header, new RSASSASigner(key), claims);
+    private JWSHeader.Builder hmac() {
+        return new JWSHeader.Builder(JWSAlgorithm.HS256)
+                .type(JOSEObjectType.JWT)
+                .keyID(issuer.key().getKeyID());
     }
 
-    private static String serialized(JWSHeader header, JWSSigner signer, JWTClaimsSet claims) throws JOSEException {
-        SignedJWT token = new SignedJWT(header, claims);
+    private String signed(JWSHeader header, JWSSigner signer) throws JOSEException {
+        SignedJWT token = new SignedJWT(header, good);
         token.sign(signer);
         return token.serialize();
     }
 
-    private String issued(String by, String audience, long seconds) {
-        var callback = new DefaultOAuth2TokenCallback(
-                by,
-                claims.getSubject(),
-                "JWT",
-                java.util.List.of(audience),
-                Map.of("roles", String.valueOf(claims.getClaim("roles")).isEmpty() ? "" : claims.getClaim("roles")),
-                seconds);
-        return issuer.issueToken(by, "test", callback).serialize();
+    private static byte[] pem(RSAKey key) throws JOSEException {
+        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(key.toRSAPublicKey().getEncoded());
+        return ("-----BEGIN PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 }
