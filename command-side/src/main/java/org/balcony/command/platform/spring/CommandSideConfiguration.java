@@ -144,7 +144,8 @@ public class CommandSideConfiguration {
 
     @Bean
     Traffic beginnings() {
-        return Traffic.of(Traffic.Kind.COMMAND, HttpMethod.POST, "/api/{kinds:cases|conflicts|actors|persons|organisations}");
+        return Traffic.of(
+                Traffic.Kind.COMMAND, HttpMethod.POST, "/api/{kinds:cases|conflicts|actors|persons|organisations}");
     }
 
     @Bean

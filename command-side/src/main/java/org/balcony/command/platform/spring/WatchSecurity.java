@@ -8,19 +8,21 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The door to health and metrics of a command side that runs by itself: health is for everybody, the rest for administrators. */
+/** The door to the rest of a command side that runs by itself: health is for everybody, metrics are for administrators. */
 @Configuration
 class WatchSecurity {
 
     @Bean
     @Order(20)
     SecurityFilterChain commandSideWatchSecurity(HttpSecurity http, SecurityProperties properties) {
-        http.securityMatcher("/actuator/**");
+        http.securityMatcher("/api/**", "/actuator/**");
         return TokenDoor.in(http, CommandSecurity.decoder(properties), SecurityAnswers.notAllowed())
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority("administrator")
                         .anyRequest()
-                        .hasAuthority("administrator"))
+                        .authenticated())
                 .build();
     }
 }
