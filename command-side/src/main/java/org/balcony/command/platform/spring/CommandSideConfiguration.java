@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.axonframework.commandhandling.CommandBus;
 import org.balcony.command.Capabilities;
+import org.balcony.command.kernel.ScopeRule;
 import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.platform.axon.AxonBatchRunner;
 import org.balcony.command.platform.axon.Keys;
@@ -34,6 +35,7 @@ import org.balcony.command.platform.web.ServerAnswers;
 import org.balcony.command.platform.web.UnreadableQuery;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +47,7 @@ import org.springframework.context.annotation.Import;
  * LedgerConfiguration} is one way.
  */
 @Configuration
+@EnableConfigurationProperties(ScopeProperties.class)
 @Import({AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
 public class CommandSideConfiguration {
 
@@ -59,8 +62,12 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault) {
-        return new Deliberation(new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)));
+    Deliberation commandDeliberation(CommandCatalogue commandCatalogue, ScopeProperties scope, Vault vault) {
+        return new Deliberation(new Judgement(
+                commandCatalogue,
+                UniversalRules.standard(),
+                new ScopeRule(scope.organisationWide()),
+                new Seals(vault)));
     }
 
     @Bean
