@@ -24,6 +24,10 @@ public record ScopeRule(Set<Role> organisationWide) {
 
     public ScopeRule {
         organisationWide = Set.copyOf(organisationWide);
+        organisationWide.stream().filter(Clearance::isOutside).findAny().ifPresent(role -> {
+            throw new IllegalArgumentException(
+                    "the role " + role.kebab() + " is from outside the organisation and stands on grants alone");
+        });
     }
 
     /** Whether streams of that kind ask who has business with them; who an actor or a person is concerns everybody. */
@@ -37,7 +41,7 @@ public record ScopeRule(Set<Role> organisationWide) {
     /** What the asker stands on by standing and by what is in the stream itself. */
     public Warrant within(Asking asking, StreamState state) {
         List<Footing> footings = new ArrayList<>();
-        if (organisationWide.contains(asking.role()) && !Clearance.isOutside(asking.role())) {
+        if (organisationWide.contains(asking.role())) {
             footings.add(Footing.own(Reach.ORGANISATION));
         }
         footings(asking, state).forEach(footings::add);
