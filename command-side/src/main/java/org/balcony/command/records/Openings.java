@@ -8,6 +8,8 @@ import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.ConfidentialityEvent.ConfidentialityRegimeAgreed;
 import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
 import org.balcony.events.DomainEvent;
+import org.balcony.events.FundingEvent.FundingAgreed;
+import org.balcony.events.ProductEvent.JointProductReleased;
 
 /** The fields of entries on which it rests who may read what: no correction opens what a decision would refuse to open. */
 final class Openings {
@@ -25,6 +27,16 @@ final class Openings {
             case MessageCarried message -> field.equals("matterId");
             case ConfidentialityRegimeAgreed regime ->
                 Set.of("regimeId", "kind", "scope", "sunset", "supersedes").contains(field);
+            case JointProductReleased release -> true;
+            case FundingAgreed funding ->
+                Set.of(
+                                "arrangementId",
+                                "funder",
+                                "funderIsParty",
+                                "reportingEntitlement",
+                                "entitlementAuthorisedBy",
+                                "supersedes")
+                        .contains(field);
             default -> false;
         };
     }

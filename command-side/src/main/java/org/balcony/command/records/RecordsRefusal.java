@@ -22,7 +22,7 @@ public enum RecordsRefusal implements Refusal {
     READING_RESTS_ON_IT(
             Ground.FORM,
             "Who may read what rests on this; it is decided anew, never changed by correcting or retracting: grant or revoke"
-                    + " access, agree another regime, or retract the entry and record it again."),
+                    + " access, agree another regime or arrangement, or retract the entry and record it again."),
     CORRECTED_CODE_IN_USE(Ground.STATE, "Something else has this code; choose a different one.");
 
     private final Ground ground;
