@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageIterationId the stage iteration the command is tied to; absent where to none
  * @param onBehalfOf the actor the sender acts for; absent where for the own organisation
  * @param sourceRefs what the command rests on, as the sender named it
+ * @param warrant what the sender stands on in the stream
  * @param label the label the sender asked for; absent where the sender left it to the defaults
  * @param freshId an id for an entity that the client left unnamed
  * @param neighbours the answers to the capability's needs; an unknown stream has no neighbour
@@ -45,6 +46,7 @@ public record Context(
         @Nullable LocalId stageIterationId,
         @Nullable ActorId onBehalfOf,
         List<String> sourceRefs,
+        Warrant warrant,
         @Nullable Label label,
         LocalId freshId,
         Map<Need, List<Neighbour>> neighbours,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.balcony.command.Capabilities;
@@ -52,6 +53,7 @@ public final class Given {
     private LocalId iteration;
     private ActorId onBehalfOf;
     private Label label;
+    private List<Footing> footings = List.of(Footing.own(Footing.Reach.ORGANISATION));
 
     private Given(StreamId stream, List<Capability<?, ?>> capabilities) {
         this.stream = stream;
@@ -169,6 +171,12 @@ public final class Given {
         return this;
     }
 
+    /** What the sender stands on here, instead of the whole organisation. */
+    public Given standingOn(Footing... on) {
+        footings = List.of(on);
+        return this;
+    }
+
     public Given occurred(String edtf) {
         occurredAt = When.of(edtf);
         return this;
@@ -241,7 +249,12 @@ public final class Given {
         Optional<Decision.Refused> objection = fold.capabilities().stream()
                 .flatMap(one -> one.objection(command, state, context).stream())
                 .findFirst();
-        return decision instanceof Decision.Accepted && objection.isPresent() ? objection.get() : decision;
+        return decision instanceof Decision.Accepted accepted
+                ? StrandRule.refusal(accepted.events(), state, context)
+                        .or(() -> objection)
+                        .<Decision>map(refused -> refused)
+                        .orElse(accepted)
+                : decision;
     }
 
     private Context context(List<Need> needs) {
@@ -270,6 +283,7 @@ public final class Given {
                 iteration,
                 onBehalfOf,
                 sourceRefs,
+                new Warrant(new Asking(sender, Set.of(), role, NOW), footings),
                 label,
                 FRESH,
                 neighbours,

@@ -144,7 +144,7 @@ class WithdrawalUnderThreatStory {
     }
 
     private void theThreat() {
-        Scene then = scene.on("2024-10-01");
+        Scene then = scene.on("2024-10-01").admitting("local-partner");
         then.as("local-partner")
                 .tell("withdraw-consent", "{participationId: 'p-17', scope: []}")
                 .flagged();

@@ -11,13 +11,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.balcony.command.casefile.CaseStatus;
 import org.balcony.command.casefile.CasefileRefusal;
+import org.balcony.command.kernel.Asking;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.FoldedState;
+import org.balcony.command.kernel.Footing;
 import org.balcony.command.kernel.StreamFold;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.kernel.Warrant;
 import org.balcony.events.CaseEvent;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
@@ -152,6 +155,9 @@ final class Trials {
                 null,
                 null,
                 List.of(),
+                new Warrant(
+                        new Asking(SOMEBODY, Set.of(), Role.LEAD_MEDIATOR, NOW),
+                        List.of(Footing.own(Footing.Reach.ORGANISATION))),
                 null,
                 new LocalId("fresh"),
                 Map.of(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.Neighbour;
@@ -19,6 +20,7 @@ import org.balcony.events.CheckedFact;
 import org.balcony.events.Circumstances;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.LocalId;
@@ -33,18 +35,30 @@ final class Contexts {
     private final World world;
     private final Draft draft;
     private final World.Opened opened;
-    private final Role role;
+    private final Admission admission;
+    private final Admission.Admitted admitted;
     private final Instant now;
     private final LocalId fresh;
     private final When occurredAt;
     private final @Nullable ActorId onBehalfOf;
     private final Set<CheckedFact> checked = new LinkedHashSet<>();
 
-    Contexts(World world, Draft draft, World.Opened opened, Role role, Instant now, LocalId fresh) {
+    Contexts(
+            World world,
+            Draft draft,
+            World.Opened opened,
+            Instant now,
+            LocalId fresh,
+            Admission admission,
+            Admission.Admitted admitted,
+            Command command) {
         this.world = world;
         this.draft = draft;
         this.opened = opened;
-        this.role = role;
+        this.admission = admission;
+        this.admitted =
+                admission.holding(admitted, cells(command, draft.envelope().label()), opened);
+        this.checked.addAll(this.admitted.relied());
         this.now = now;
         this.fresh = fresh;
         this.onBehalfOf = new Preparation(world).onBehalfOf(draft.envelope());
@@ -59,7 +73,7 @@ final class Contexts {
         for (Need need : needs) {
             switch (need) {
                 case Need.OfStream one -> neighbours.put(one, neighbours(Set.of(one.stream())));
-                case Need.OfClaimants many -> neighbours.put(many, neighbours(world.claimants(many.scope())));
+                case Need.OfClaimants many -> neighbours.put(many, neighbours(known(world.claimants(many.scope()))));
                 case Need.OfEvent event ->
                     opened.fact(event.event()).ifPresent(fact -> events.put(event.event(), fact));
             }
@@ -68,7 +82,7 @@ final class Contexts {
                 opened.id(),
                 draft.id(),
                 draft.sender().user(),
-                role,
+                role(),
                 now,
                 occurredAt,
                 draft.envelope().rationale(),
@@ -76,6 +90,7 @@ final class Contexts {
                 draft.envelope().stageIterationId(),
                 onBehalfOf,
                 sourceRefs(),
+                admitted.warrant(),
                 draft.envelope().label(),
                 fresh,
                 neighbours,
@@ -88,7 +103,7 @@ final class Contexts {
         return new Circumstances(
                 occurredAt,
                 draft.sender().user(),
-                role,
+                role(),
                 onBehalfOf,
                 draft.id(),
                 Objects.requireNonNullElse(said.correlationId(), draft.id().value()),
@@ -100,6 +115,25 @@ final class Contexts {
                 sourceRefs(),
                 label,
                 List.copyOf(checked));
+    }
+
+    private Role role() {
+        return admitted.warrant().asking().role();
+    }
+
+    private static Set<Compartment> cells(Command command, @Nullable Label label) {
+        Set<Compartment> cells = new LinkedHashSet<>(command.cells());
+        if (label != null) {
+            cells.addAll(label.compartments());
+        }
+        return cells;
+    }
+
+    /** Streams that nobody named are told of to those only who may know them. */
+    private Set<StreamId> known(Set<StreamId> streams) {
+        Set<StreamId> known = new LinkedHashSet<>(streams);
+        known.removeIf(stream -> !admission.hasBusinessWith(stream));
+        return known;
     }
 
     private List<Neighbour> neighbours(Set<StreamId> streams) {

@@ -13,7 +13,6 @@ import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.problem.Refused;
 import org.balcony.command.platform.request.Draft;
-import org.balcony.command.platform.request.Preparation;
 import org.balcony.command.platform.request.RequestDigest;
 import org.balcony.events.value.StreamId;
 import org.balcony.ledger.Receipt;
@@ -56,8 +55,9 @@ public final class Deliberation {
     private Verdict verdict(
             Draft draft, Batch batch, World world, Map<String, Integer> earlier, List<Verdict> verdicts) {
         try {
-            StreamId stream = new Preparation(world).stream(draft);
-            RequestDigest digest = RequestDigest.of(draft, stream, digests.get());
+            // Before anything else: whether a stream is there shows neither in a receipt nor in a version.
+            Entrance.Entry entry = judgement.entry(draft, batch.now(), world);
+            RequestDigest digest = RequestDigest.of(draft, entry.stream(), digests.get());
             Receipt first = batch.known().get(draft.id().value());
             if (first != null) {
                 return new Settled(Repetition.of(first, digest));
@@ -68,7 +68,7 @@ public final class Deliberation {
                         ? new SameAs(twin)
                         : rejected(Problem.of(PlatformRefusal.COMMAND_ID_REUSED));
             }
-            return judgement.of(draft, stream, digest.bytes(), batch.now(), world);
+            return judgement.of(draft, entry, digest.bytes(), batch.now(), world);
         } catch (Refused e) {
             return rejected(e.problem());
         }

@@ -18,21 +18,23 @@ import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Need;
+import org.balcony.command.kernel.ScopeRule;
+import org.balcony.command.kernel.StrandRule;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
+import org.balcony.command.platform.dispatch.Admission.Admitted;
+import org.balcony.command.platform.dispatch.Entrance.Entry;
 import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.problem.Refused;
-import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.Preparation;
 import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.Fact;
 import org.balcony.events.value.LocalId;
-import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 
 /** Decides one command: the universal rules, then its capability, then the keys it claims. */
@@ -40,24 +42,33 @@ public final class Judgement {
 
     private final CommandCatalogue catalogue;
     private final UniversalRules rules;
+    private final ScopeRule scope;
     private final Seals seals;
 
-    public Judgement(CommandCatalogue catalogue, UniversalRules rules, Seals seals) {
+    public Judgement(CommandCatalogue catalogue, UniversalRules rules, ScopeRule scope, Seals seals) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.scope = scope;
         this.seals = seals;
     }
 
+    /** The stream of the draft with what lets its sender in, or {@link Refused}: as if it were not there. */
+    Entry entry(Draft draft, Instant now, World world) {
+        return new Entrance(scope, world, draft, now).entry();
+    }
+
     /** The verdict; accepted events have been applied to the world. Throws {@link Refused} for what cannot be read. */
-    Verdict of(Draft draft, StreamId stream, byte[] digest, Instant now, World world) {
-        Role role = draft.sender()
-                .roleAmong(draft.entry().type().roles().members())
-                .orElseThrow(() -> new Refused(Problem.of(UniversalRefusal.ROLE_NOT_ALLOWED)));
-        World.Opened opened = opened(draft, stream, world);
+    Verdict of(Draft draft, Entry entry, byte[] digest, Instant now, World world) {
+        World.Opened opened = entry.there() instanceof World.Opened there ? there : world.begin(entry.stream());
         checkVersion(draft, opened);
         LocalId fresh = new LocalId(UuidCreator.getTimeOrderedEpoch().toString());
-        Command command = new Preparation(world).command(draft, stream, fresh);
-        Contexts contexts = new Contexts(world, draft, opened, role, now, fresh);
+        Admission admission = new Admission(scope, world, draft.sender(), now);
+        Admitted admitted = entry.admitted() instanceof Admitted known
+                ? known
+                : admission.beginning(
+                        draft.sender().rolesAmong(draft.entry().type().roles().members()), opened);
+        Command command = new Preparation(new StreamsInScope(world, admission)).command(draft, opened.id(), fresh);
+        Contexts contexts = new Contexts(world, draft, opened, now, fresh, admission, admitted, command);
         Capability<?, ?> capability = draft.entry().capability();
         Context context = contexts.of(needs(capability, command, opened));
         Optional<Decision.Refused> refusal = rules.refusal(draft.entry().type(), command, context);
@@ -67,7 +78,8 @@ public final class Judgement {
         return switch (decide(capability, command, opened, context)) {
             case Decision.Refused refused -> Deliberation.rejected(refused);
             case Decision.Accepted accepted ->
-                objection(command, opened, context)
+                StrandRule.refusal(accepted.events(), opened.folded().state(), context)
+                        .or(() -> objection(command, opened, context))
                         .<Verdict>map(Deliberation::rejected)
                         .orElseGet(() -> accepted(draft, command, opened, digest, accepted, context, contexts, world));
         };
@@ -82,9 +94,12 @@ public final class Judgement {
             Context context,
             Contexts contexts,
             World world) {
+        List<Decision.KeyClaim> claims = new ArrayList<>();
         for (Decision.KeyClaim claim : accepted.claims()) {
             Optional<StreamId> holder = world.claimant(claim.scope(), claim.key());
-            if (holder.isPresent() && !holder.get().equals(opened.id())) {
+            if (holder.isEmpty()) {
+                claims.add(claim);
+            } else if (!holder.get().equals(opened.id())) {
                 return Deliberation.rejected(Problem.of(claim.ifTaken(), Map.of("key", claim.key())));
             }
         }
@@ -113,9 +128,9 @@ public final class Judgement {
         long before = opened.version();
         List<Fact> facts = written.stream().map(Seals.Result::fact).toList();
         facts.forEach(opened::apply);
-        accepted.claims().forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
+        claims.forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
         String entity = Writing.entityId(accepted.events(), context.freshId());
-        return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, accepted.claims(), entity);
+        return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, claims, entity);
     }
 
     private static Set<String> fields(List<Seals.Result> written, Function<Seals.Result, SortedSet<String>> which) {
@@ -129,18 +144,6 @@ public final class Judgement {
                 .flatMap(capability ->
                         capability.objection(command, opened.folded().state(), context).stream())
                 .findFirst();
-    }
-
-    private static World.Opened opened(Draft draft, StreamId stream, World world) {
-        Optional<World.Opened> there = world.open(stream);
-        if (draft.address() instanceof Address.New begun) {
-            if (there.isPresent() && !begun.unlessThere()) {
-                throw new Refused(Problem.of(PlatformRefusal.STREAM_EXISTS));
-            }
-            return there.orElseGet(() -> world.begin(stream));
-        }
-        return there.orElseThrow(
-                () -> new Refused(Problem.of(PlatformRefusal.UNKNOWN_STREAM, Map.of("stream", stream.toString()))));
     }
 
     private static void checkVersion(Draft draft, World.Opened opened) {

@@ -65,13 +65,18 @@ final class SingleRun {
 
     /** A refusal, unless the command was accepted before or the refusal rests on a version that is out of date. */
     Outcome reconsidered(Draft draft, Outcome.Rejected rejected) {
-        if (draft.mayBeRepeat()) {
+        if (draft.mayBeRepeat() && !isOfUnknownStream(rejected)) {
             Optional<Outcome> first = repetition.apply(draft);
             if (first.isPresent()) {
                 return first.get();
             }
         }
         return rejected;
+    }
+
+    /** A stream that is not there for the sender has no receipts for the sender either. */
+    private static boolean isOfUnknownStream(Outcome.Rejected rejected) {
+        return rejected.problem().type().equals(Problem.kebab(PlatformRefusal.UNKNOWN_STREAM));
     }
 
     private Optional<Outcome> attempt(Draft draft) {

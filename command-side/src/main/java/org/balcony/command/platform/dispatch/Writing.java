@@ -47,7 +47,7 @@ final class Writing {
         }
         Label demanded = Objects.requireNonNullElseGet(accepted.atLeast(), () -> Label.of(Level.PUBLIC));
         return accepted.events().stream()
-                .flatMap(event -> rules.refusalOfLabel(event.getClass(), asked, context.role(), demanded).stream())
+                .flatMap(event -> rules.refusalOfLabel(event.getClass(), asked, context.warrant(), demanded).stream())
                 .findFirst();
     }
 

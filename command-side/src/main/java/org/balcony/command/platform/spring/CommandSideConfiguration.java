@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.balcony.command.Capabilities;
+import org.balcony.command.kernel.ScopeRule;
 import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.platform.axon.AxonBatchRunner;
 import org.balcony.command.platform.axon.Keys;
@@ -36,6 +37,7 @@ import org.balcony.edge.limit.Traffic;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.vault.Vault;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -46,6 +48,7 @@ import org.springframework.http.HttpMethod;
  * LedgerConfiguration} is one way.
  */
 @Configuration
+@EnableConfigurationProperties(ScopeProperties.class)
 @Import({EdgeConfiguration.class, AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
 public class CommandSideConfiguration {
 
@@ -62,9 +65,13 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault) {
+    Deliberation commandDeliberation(CommandCatalogue commandCatalogue, ScopeProperties scope, Vault vault) {
         return new Deliberation(
-                new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)),
+                new Judgement(
+                        commandCatalogue,
+                        UniversalRules.standard(),
+                        new ScopeRule(scope.organisationWide()),
+                        new Seals(vault)),
                 () -> vault.secret(REQUEST_DIGESTS));
     }
 

@@ -35,7 +35,13 @@ public final class RunningCommandSide implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** Roles of the team have the whole organisation in view, so that tests of other things need not say who is whose. */
     public RunningCommandSide() {
+        this("safety-officer,auditor,records-steward,administrator,lead-mediator,mediator,case-officer,evaluator");
+    }
+
+    /** These roles have the whole organisation in view, in kebab case and separated by commas; none said means the default. */
+    public RunningCommandSide(String organisationWide) {
         issuer.start();
         SpringApplication application = new SpringApplication(CommandSideApplication.class);
         application.setDefaultProperties(ServerDefaults.properties());
@@ -46,7 +52,10 @@ public final class RunningCommandSide implements AutoCloseable {
                 "--balcony.security.audience=" + AUDIENCE,
                 "--balcony.database.url=" + postgres.jdbcUrl(),
                 "--balcony.database.user=" + PostgresForTests.RUNNING,
-                "--balcony.vault.master-key-file=" + masterKey());
+                "--balcony.vault.master-key-file=" + masterKey(),
+                organisationWide.isEmpty()
+                        ? "--balcony.database.connections=6"
+                        : "--balcony.access.organisation-wide=" + organisationWide);
     }
 
     private static Path masterKey() {
@@ -96,6 +105,16 @@ public final class RunningCommandSide implements AutoCloseable {
         var callback = new DefaultOAuth2TokenCallback(
                 issuerId, "amina.diallo", "JWT", List.of(audience), Map.of("roles", List.of(roles)), seconds);
         return issuer.issueToken(issuerId, "test", callback).serialize();
+    }
+
+    /** A token of that user with these actors. */
+    public String tokenOf(String user, List<String> actors, String... roles) {
+        Map<String, Object> claims = Map.of("roles", List.of(roles), "actors", actors);
+        return issuer.issueToken(
+                        ISSUER,
+                        "test",
+                        new DefaultOAuth2TokenCallback(ISSUER, user, "JWT", List.of(AUDIENCE), claims, 3600))
+                .serialize();
     }
 
     /** A request with that token. */
