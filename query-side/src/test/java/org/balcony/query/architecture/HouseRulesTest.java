@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.balcony.ledger.Ledger;
 import org.balcony.query.platform.history.CaseHistories;
+import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.Projection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,26 @@ class HouseRulesTest {
                             .or(name("readAll"))
                             .or(name("event"))
                             .or(name("claims"))
-                            .or(name("versions")))));
+                            .or(name("versions"))
+                            .or(name("streams")))));
+
+    private static final ArchRule ONLY_THE_DOOR_AND_HISTORIES_ASK_PAST_THE_DOOR = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.balcony.query.platform.door", "org.balcony.query.platform.history")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(StreamCache.class))).and(target(name("upTo"))));
+
+    private static final ArchRule RULES_DECIDE_WITHOUT_READING = noClasses()
+            .that()
+            .resideInAPackage("org.balcony.query..rules")
+            .should()
+            .callMethodWhere(target(name("now")))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.balcony.ledger..", "org.balcony.query.platform.history..", "java.sql..");
 
     private static final ArchRule ONLY_PROJECTIONS_READ_EVERYTHING = noClasses()
             .that()
@@ -110,6 +130,8 @@ class HouseRulesTest {
     static Stream<ArchRule> rules() {
         return Stream.of(
                 ONLY_FEED_HISTORY_AND_EVIDENCE_READ_THE_LOG,
+                ONLY_THE_DOOR_AND_HISTORIES_ASK_PAST_THE_DOOR,
+                RULES_DECIDE_WITHOUT_READING,
                 ONLY_PROJECTIONS_READ_EVERYTHING,
                 VIEWS_KNOW_ONLY_EVENTS_AND_THE_KERNEL,
                 VIEWS_ASK_NO_CLOCK,

@@ -63,6 +63,7 @@ final class Installation implements AutoCloseable {
     private ConfigurableApplicationContext querySide() {
         Map<String, Object> properties = new HashMap<>(common("nodes_query"));
         properties.put("balcony.log.signing-key-file", keys.resolve("log.key").toString());
+        properties.put("balcony.access.organisation-wide", "evaluator,auditor,administrator");
         properties.put(
                 "balcony.streams.cursor-key-file", keys.resolve("cursor.key").toString());
         return new SpringApplicationBuilder(QuerySideApplication.class)

@@ -33,7 +33,7 @@ class SubscribingSystemStory {
                 {target: '%s', field: 'kind', new: 'conference', kind: 'clerical'}""".formatted(held.event()));
         Scene.Told retracted = team.because("Twice")
                 .tell("retract-record", "{target: '%s', reason: 'duplicate'}".formatted(held.event()));
-        Visitor subscriber = system.as("integrator");
+        Visitor subscriber = system.as("mediator");
         List<String> ids = new ArrayList<>();
         String after = "";
         boolean caughtUp = false;

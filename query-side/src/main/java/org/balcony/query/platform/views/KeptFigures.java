@@ -22,7 +22,6 @@ import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.Sources;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
-import org.balcony.query.platform.visibility.Sight;
 import org.balcony.query.portfolio.CaseInView;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +153,7 @@ public final class KeptFigures {
                 question.view().entry().name(),
                 question.view().entry().version(),
                 one,
-                door.sight(question.reader()),
+                question.reader(),
                 door.epoch(),
                 question.asOf().recorded(),
                 question.asOf().occurred(),
@@ -172,7 +171,7 @@ public final class KeptFigures {
             String view,
             int version,
             StreamId subject,
-            Sight sight,
+            Reader reader,
             long epoch,
             @Nullable When recorded,
             @Nullable When occurred,

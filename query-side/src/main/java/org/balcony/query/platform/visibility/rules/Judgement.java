@@ -13,6 +13,7 @@ import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Shelf;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -187,8 +188,8 @@ public final class Judgement {
     }
 
     private boolean isOwn(RecordedEvent event) {
-        return recorded(event)
-                || reader.actors().contains(event.fact().circumstances().onBehalfOf());
+        ActorId behalf = event.fact().circumstances().onBehalfOf();
+        return recorded(event) || (behalf != null && reader.actors().contains(behalf));
     }
 
     private boolean isOfOwnSession(Cell cell, RecordedEvent event) {
