@@ -37,14 +37,14 @@ public final class AnswerRules {
                 .as(what)
                 .doesNotContain("server", "x-powered-by", "set-cookie", "access-control-allow-origin");
         if (answer.statusCode() >= 400 && !empty(answer.body())) {
-            assertThat(headers.firstValue("Content-Type").orElse(""))
-                    .as(what)
-                    .startsWith("application/problem+json");
+            assertThat(headers.firstValue("Content-Type").orElse("")).as(what).startsWith("application/problem+json");
         }
     }
 
     private static boolean empty(Object body) {
-        return body instanceof byte[] bytes ? bytes.length == 0 : String.valueOf(body).isEmpty();
+        return body instanceof byte[] bytes
+                ? bytes.length == 0
+                : String.valueOf(body).isEmpty();
     }
 
     /** What a tile of hashes says of itself. */
