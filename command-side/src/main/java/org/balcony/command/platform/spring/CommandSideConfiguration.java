@@ -13,6 +13,7 @@ import org.balcony.command.platform.axon.StreamRepository;
 import org.balcony.command.platform.axon.StreamStates;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
 import org.balcony.command.platform.catalogue.CommandPapers;
+import org.balcony.command.platform.catalogue.IdentityPaths;
 import org.balcony.command.platform.catalogue.OpenApi;
 import org.balcony.command.platform.catalogue.Vocabulary;
 import org.balcony.command.platform.dispatch.BatchRunner;
@@ -20,12 +21,13 @@ import org.balcony.command.platform.dispatch.CommandObserver;
 import org.balcony.command.platform.dispatch.Commands;
 import org.balcony.command.platform.dispatch.Deliberation;
 import org.balcony.command.platform.dispatch.Judgement;
+import org.balcony.command.platform.identities.IdentityKeeper;
 import org.balcony.command.platform.imports.ImportController;
 import org.balcony.command.platform.imports.Imports;
 import org.balcony.command.platform.request.DraftReader;
 import org.balcony.command.platform.vault.Seals;
-import org.balcony.command.platform.vault.Vault;
 import org.balcony.command.platform.web.CommandController;
+import org.balcony.command.platform.web.IdentityController;
 import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
 import org.balcony.command.platform.web.UnreadableQuery;
@@ -33,6 +35,7 @@ import org.balcony.edge.EdgeConfiguration;
 import org.balcony.edge.limit.Traffic;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
+import org.balcony.ledger.vault.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -46,6 +49,8 @@ import org.springframework.http.HttpMethod;
 @Import({EdgeConfiguration.class, AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
 public class CommandSideConfiguration {
 
+    private static final String REQUEST_DIGESTS = "request-digests";
+
     @Bean
     CommandCatalogue commandCatalogue() {
         return new CommandCatalogue(Capabilities.byStream());
@@ -58,7 +63,9 @@ public class CommandSideConfiguration {
 
     @Bean
     Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault) {
-        return new Deliberation(new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)));
+        return new Deliberation(
+                new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)),
+                () -> vault.secret(REQUEST_DIGESTS));
     }
 
     @Bean
@@ -91,8 +98,13 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Commands commands(BatchRunner commandBatches, Ledger ledger, List<CommandObserver> observers) {
-        return new Commands(commandBatches, ledger, InstantSource.system(), CommandObserver.all(observers));
+    Commands commands(
+            BatchRunner commandBatches,
+            Deliberation commandDeliberation,
+            Ledger ledger,
+            List<CommandObserver> observers) {
+        return new Commands(
+                commandBatches, commandDeliberation, ledger, InstantSource.system(), CommandObserver.all(observers));
     }
 
     @Bean
@@ -118,6 +130,16 @@ public class CommandSideConfiguration {
     @Bean
     CommandController commandController(DraftReader commandDrafts, Keys commandSideKeys, Commands commands) {
         return new CommandController(commandDrafts, commandSideKeys, commands);
+    }
+
+    @Bean
+    IdentityController identityController(Vault vault, Keys commandSideKeys, StreamStates commandSideStates) {
+        return new IdentityController(new IdentityKeeper(vault, commandSideKeys, commandSideStates));
+    }
+
+    @Bean
+    OpenApiPart identityPaths() {
+        return new IdentityPaths();
     }
 
     @Bean
@@ -151,6 +173,11 @@ public class CommandSideConfiguration {
     @Bean
     Traffic commandTraffic() {
         return Traffic.of(Traffic.Kind.COMMAND, HttpMethod.POST, "/api/{kinds}/{name}/commands/{command}");
+    }
+
+    @Bean
+    Traffic identityTraffic() {
+        return Traffic.of(Traffic.Kind.COMMAND, HttpMethod.PUT, "/api/persons/{name}/identity");
     }
 
     @Bean
