@@ -12,13 +12,19 @@ public final class Wordless extends Exception {
     private static final int DEEPEST = 8;
 
     private Wordless(Throwable failure, int depth) {
-        super(failure.getClass().getName(), cause(failure, depth), false, true);
+        super(kind(failure), cause(failure, depth), false, true);
         setStackTrace(failure.getStackTrace());
     }
 
     /** The same failure without words. */
     public static Wordless of(Throwable failure) {
         return failure instanceof Wordless already ? already : new Wordless(failure, 0);
+    }
+
+    private static String kind(Throwable failure) {
+        return failure instanceof Wordless
+                ? failure.toString()
+                : failure.getClass().getName();
     }
 
     private static @Nullable Throwable cause(Throwable failure, int depth) {

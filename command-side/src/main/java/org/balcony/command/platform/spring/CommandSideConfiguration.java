@@ -183,6 +183,11 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    Traffic identityTraffic() {
+        return Traffic.of(Traffic.Kind.COMMAND, HttpMethod.PUT, "/api/persons/{name}/identity");
+    }
+
+    @Bean
     Traffic importTraffic() {
         return Traffic.of(Traffic.Kind.IMPORT, HttpMethod.POST, "/api/imports");
     }

@@ -3,6 +3,7 @@ package org.balcony.query.platform.web;
 import java.util.List;
 import org.balcony.query.catalogue.ViewCatalogue;
 import org.balcony.query.kernel.ViewEntry;
+import org.balcony.query.platform.visibility.Reader;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,7 +22,7 @@ final class CatalogueController {
 
     @GetMapping("/api/views")
     @Says("Every view there is.")
-    Catalogue views() {
+    Catalogue views(Reader reader) {
         return new Catalogue(catalogue.entries());
     }
 }
