@@ -26,11 +26,12 @@ import org.springframework.core.env.MapPropertySource;
 /** Everything in one process, from its start until it is closed. */
 public final class RunningServer implements AutoCloseable {
 
+    /** A demo identity is a role without a person behind it, whom nobody could give a role in a case: the team sees all of it. */
+    private static final String DEMO_ORGANISATION_WIDE =
+            "safety-officer,auditor,records-steward,administrator,lead-mediator,mediator,case-officer,evaluator";
+
     /** Everybody on a machine has the same address here, and scripts share the demo users: more than one machine gets done. */
     private static final int FOR_ONE_MACHINE = 600_000;
-    /** In the demo everybody of the house sees the whole organisation; who is outside reads by grants, as anywhere. */
-    private static final String ORGANISATION_WIDE =
-            "safety-officer,auditor,records-steward,administrator,lead-mediator,mediator,case-officer,evaluator";
 
     private final DataDirectory data;
     private final int port;
@@ -128,7 +129,7 @@ public final class RunningServer implements AutoCloseable {
         properties.put("balcony.data-directory", data.root().toString());
         properties.put("balcony.security.issuer", address());
         properties.put("balcony.security.audience", "balcony");
-        properties.put("balcony.access.organisation-wide", ORGANISATION_WIDE);
+        properties.put("balcony.access.organisation-wide", DEMO_ORGANISATION_WIDE);
         properties.put(
                 "balcony.demo.issuer-key", keys.resolve("demo-issuer.jwk").toString());
         properties.put(
