@@ -36,6 +36,7 @@ import org.balcony.command.platform.web.ServerAnswers;
 import org.balcony.command.platform.web.UnreadableQuery;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
+import org.balcony.ledger.vault.SecretUse;
 import org.balcony.ledger.vault.Vault;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -51,8 +52,6 @@ import org.springframework.context.annotation.Import;
 @Import({AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
 public class CommandSideConfiguration {
 
-    private static final String REQUEST_DIGESTS = "request-digests";
-
     @Bean
     CommandCatalogue commandCatalogue() {
         return new CommandCatalogue(Capabilities.byStream());
@@ -67,7 +66,7 @@ public class CommandSideConfiguration {
     Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault) {
         return new Deliberation(
                 new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)),
-                () -> vault.secret(REQUEST_DIGESTS));
+                () -> vault.secret(SecretUse.REQUEST_DIGESTS));
     }
 
     @Bean
