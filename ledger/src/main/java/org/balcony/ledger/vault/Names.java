@@ -117,7 +117,7 @@ public final class Names {
     }
 
     private Secret secret() {
-        return secrets.of("names");
+        return secrets.of(SecretUse.NAMES);
     }
 
     private Known current() {

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The secrets of the installation by name, the same on every node; made when somebody who may first asks for one. */
+/** The secrets of the installation, the same on every node; all are made when somebody who may first asks for one. */
 final class Secrets {
 
     private static final int BYTES = 32;
@@ -21,22 +21,25 @@ final class Secrets {
 
     private final DataSource connections;
     private final MasterKey master;
-    private final Map<String, Secret> known = new ConcurrentHashMap<>();
+    private final Map<SecretUse, Secret> known = new ConcurrentHashMap<>();
 
     Secrets(DataSource connections, MasterKey master) {
         this.connections = connections;
         this.master = master;
     }
 
-    Secret of(String name) {
-        return known.computeIfAbsent(name, this::read);
+    Secret of(SecretUse use) {
+        return known.computeIfAbsent(use, this::read);
     }
 
-    private Secret read(String name) {
+    private Secret read(SecretUse use) {
+        String name = use.word();
         try (Connection connection = connections.getConnection()) {
             byte[] wrapped = wrapped(name, connection);
             if (wrapped == null) {
-                insert(name, connection);
+                for (SecretUse each : SecretUse.values()) {
+                    insert(each.word(), connection);
+                }
                 wrapped = wrapped(name, connection);
             }
             if (wrapped == null) {

@@ -93,12 +93,12 @@ public final class Vault {
     }
 
     /**
-     * A secret of the installation, the same on every node; made when a node that may write first asks for it.
+     * A secret of the installation, the same on every node; all are made when a node that may write first asks for one.
      *
      * @throws LedgerUnavailable if the vault cannot be reached, or this node may not make what is missing
      */
-    public Secret secret(String name) {
-        return secrets.of(name);
+    public Secret secret(SecretUse use) {
+        return secrets.of(use);
     }
 
     /** The names of owners. */

@@ -36,6 +36,7 @@ import org.balcony.edge.EdgeConfiguration;
 import org.balcony.edge.limit.Traffic;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
+import org.balcony.ledger.vault.SecretUse;
 import org.balcony.ledger.vault.Vault;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -51,8 +52,6 @@ import org.springframework.http.HttpMethod;
 @EnableConfigurationProperties(ScopeProperties.class)
 @Import({EdgeConfiguration.class, AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
 public class CommandSideConfiguration {
-
-    private static final String REQUEST_DIGESTS = "request-digests";
 
     @Bean
     CommandCatalogue commandCatalogue() {
@@ -72,7 +71,7 @@ public class CommandSideConfiguration {
                         UniversalRules.standard(),
                         new ScopeRule(scope.organisationWide()),
                         new Seals(vault)),
-                () -> vault.secret(REQUEST_DIGESTS));
+                () -> vault.secret(SecretUse.REQUEST_DIGESTS));
     }
 
     @Bean

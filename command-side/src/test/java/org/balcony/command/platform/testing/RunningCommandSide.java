@@ -19,6 +19,7 @@ import org.balcony.command.platform.spring.ServerDefaults;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.ledger.vault.VaultSchema;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -42,6 +43,7 @@ public final class RunningCommandSide implements AutoCloseable {
 
     /** These roles have the whole organisation in view, in kebab case and separated by commas; none said means the default. */
     public RunningCommandSide(String organisationWide) {
+        VaultSchema.migrate(postgres.owner(), PostgresForTests.RUNNING);
         issuer.start();
         SpringApplication application = new SpringApplication(CommandSideApplication.class);
         application.setDefaultProperties(ServerDefaults.properties());
@@ -134,6 +136,13 @@ public final class RunningCommandSide implements AutoCloseable {
             request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request.build());
+    }
+
+    public Answer put(String path, String token, String body) {
+        return send(request(path, token)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     public Answer get(String path, String... headers) {

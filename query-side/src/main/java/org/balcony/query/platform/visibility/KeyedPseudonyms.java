@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.StreamId;
+import org.balcony.ledger.vault.SecretUse;
 import org.balcony.ledger.vault.Vault;
 
 /**
@@ -11,9 +12,6 @@ import org.balcony.ledger.vault.Vault;
  * and unrelated to each other for whoever has not the secret.
  */
 public final class KeyedPseudonyms implements Pseudonyms {
-
-    /** The secret's name in the vault. */
-    public static final String SECRET = "pseudonyms";
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LENGTH = 10;
@@ -38,7 +36,7 @@ public final class KeyedPseudonyms implements Pseudonyms {
     private LocalId made(Asked asked) {
         String written = asked.audience.length() + ":" + asked.audience + '|' + asked.caseStream + '|'
                 + asked.participation.value();
-        byte[] digest = vault.secret(SECRET).digest(written);
+        byte[] digest = vault.secret(SecretUse.PSEUDONYMS).digest(written);
         StringBuilder word = new StringBuilder("p-");
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {

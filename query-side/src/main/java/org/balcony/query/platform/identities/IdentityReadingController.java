@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who a person is, for readers who see the person's registration whole and say what they ask for. */
 @RestController
-final class IdentityController {
+final class IdentityReadingController {
 
     private static final int LONGEST_PURPOSE = 500;
 
@@ -32,7 +32,7 @@ final class IdentityController {
     private final Vault vault;
     private final ObjectProvider<IdentityReads> reads;
 
-    IdentityController(CaseHistories histories, Vault vault, ObjectProvider<IdentityReads> reads) {
+    IdentityReadingController(CaseHistories histories, Vault vault, ObjectProvider<IdentityReads> reads) {
         this.histories = histories;
         this.vault = vault;
         this.reads = reads;
