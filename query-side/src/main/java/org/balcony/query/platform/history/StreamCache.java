@@ -32,7 +32,7 @@ public final class StreamCache {
     }
 
     /** The events of a stream up to a position of the log, in order. */
-    List<RecordedEvent> upTo(StreamId stream, long position) {
+    public List<RecordedEvent> upTo(StreamId stream, long position) {
         Kept kept = cache.getIfPresent(stream);
         Kept now = extended(stream, kept == null ? Kept.NOTHING : kept, position);
         if (now != kept && !now.events().isEmpty()) {

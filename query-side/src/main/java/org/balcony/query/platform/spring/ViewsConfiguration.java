@@ -50,12 +50,14 @@ class ViewsConfiguration {
     }
 
     @Bean
-    CaseHistories caseHistories(
-            Ledger ledger,
-            EventFeed feed,
-            ReadDoor door,
-            @Value("${balcony.reading.history-cache:64MB}") DataSize cache) {
-        return new CaseHistories(ledger, new StreamCache(ledger, feed, cache.toBytes()), door);
+    StreamCache streamCache(
+            Ledger ledger, EventFeed feed, @Value("${balcony.reading.history-cache:64MB}") DataSize cache) {
+        return new StreamCache(ledger, feed, cache.toBytes());
+    }
+
+    @Bean
+    CaseHistories caseHistories(Ledger ledger, StreamCache streams, ReadDoor door) {
+        return new CaseHistories(ledger, streams, door);
     }
 
     @Bean

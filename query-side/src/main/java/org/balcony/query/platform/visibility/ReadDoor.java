@@ -1,5 +1,6 @@
 package org.balcony.query.platform.visibility;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.balcony.events.RecordedEvent;
 
@@ -18,6 +19,9 @@ public interface ReadDoor {
      * #shown} does.
      */
     Grade gradeAt(Reader reader, RecordedEvent event, long position);
+
+    /** The same as of a moment after the recording of the event at that position, when nothing else had been recorded. */
+    Grade gradeAt(Reader reader, RecordedEvent event, long position, Instant moment);
 
     /** Whether the reader sees positions, stream versions, proofs and sealed placeholders: auditors and administrators. */
     boolean showsPositions(Reader reader);

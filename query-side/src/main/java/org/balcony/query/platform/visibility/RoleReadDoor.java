@@ -1,5 +1,6 @@
 package org.balcony.query.platform.visibility;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ public final class RoleReadDoor implements ReadDoor {
     @Override
     public Grade gradeAt(Reader reader, RecordedEvent event, long position) {
         return shows(reader, event) ? Grade.WHOLE : Grade.NONE;
+    }
+
+    @Override
+    public Grade gradeAt(Reader reader, RecordedEvent event, long position, Instant moment) {
+        return gradeAt(reader, event, position);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class Office {
         try (Term term = new Term(producers.get(), settings, text, subscription)) {
             term.begin();
             Cursor reached = published();
-            report.accept(new PublisherState.Publishing(reached.position()));
+            report.accept(new PublisherState.Publishing(reached.position(), reached.sequence()));
             while (wanted.getAsBoolean() && lock.held()) {
                 long rings = bell.rings();
                 EventPage page = events.page(subscription, reached, PAGE);
@@ -74,7 +74,7 @@ final class Office {
                     counts.published(page.events().size());
                 }
                 reached = page.reached();
-                report.accept(new PublisherState.Publishing(reached.position()));
+                report.accept(new PublisherState.Publishing(reached.position(), reached.sequence()));
                 if (page.caughtUp() && wanted.getAsBoolean()) {
                     bell.await(rings, LOCK_CHECK);
                 }
@@ -92,10 +92,10 @@ final class Office {
     }
 
     private void mustBeOfThisLog(Progress progress) {
-        List<RecordedEvent> there = feed.after(progress.position() - 1, 1);
+        List<RecordedEvent> there = feed.after(progress.lies() - 1, 1);
         if (there.isEmpty() || !there.getFirst().fact().id().value().equals(progress.eventId())) {
             throw new ForeignTopic(settings.topic() + " was filled from another log, or from a later state of this one:"
-                    + " position " + progress.position() + " holds another event here");
+                    + " position " + progress.lies() + " holds another event here");
         }
     }
 }

@@ -47,7 +47,7 @@ class KafkaWiringIT {
             assertThat(publisher(server).get("status").stringValue()).isEqualTo("UP");
             assertThat(new String(
                             server.get(ADMINISTRATOR, "/actuator/prometheus").body()))
-                    .contains("balcony_publisher_lag 0.0")
+                    .contains("balcony_publisher_lag{audience=\"events\"} 0.0")
                     .contains("balcony_stream_events_total{via=\"kafka\"} 1.0")
                     .contains("balcony_stream_subscribers 0.0");
         }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.balcony.events.value.Level.COORDINATION;
 import static org.balcony.events.value.Level.RESTRICTED;
-import static org.balcony.query.stream.Readers.DOOR;
 import static org.balcony.query.stream.Readers.everything;
 
 import io.cloudevents.CloudEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -26,10 +25,8 @@ import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.stream.Bell;
 import org.balcony.query.stream.EventText;
 import org.balcony.query.stream.Readers;
-import org.balcony.query.stream.RecentEvents;
 import org.balcony.query.stream.RememberedLog;
 import org.balcony.query.stream.StreamCounts;
-import org.balcony.query.stream.VisibleEvents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -136,13 +133,16 @@ class OfficeIT {
         serve(clean(), 1);
         KafkaSettings forgetful = new KafkaSettings(
                 settings.bootstrapServers(),
+                settings.reader(),
                 settings.readerRole(),
+                settings.actors(),
                 settings.topic(),
                 settings.progressTopic() + ".new",
                 settings.transactionalId(),
                 3,
                 (short) 1,
-                settings.properties());
+                settings.properties(),
+                Map.of());
         assertThatThrownBy(() -> serve(log, forgetful, clean(), Readers.ARCHIVE, 1, position -> {}))
                 .isInstanceOf(ForeignTopic.class);
         assertDense(KafkaForTests.committed(settings), 1);
@@ -182,7 +182,7 @@ class OfficeIT {
                             settings,
                             producers,
                             feed,
-                            new VisibleEvents(new RecentEvents(feed), DOOR, Duration.ofMinutes(1)),
+                            Readers.view(log),
                             new EventText("/balcony", ""),
                             everything(reader),
                             bell,

@@ -1,0 +1,146 @@
+package org.balcony.query.stream;
+
+import java.util.Set;
+import org.balcony.events.AccessEvent;
+import org.balcony.events.ActorEvent;
+import org.balcony.events.AssessmentEvent;
+import org.balcony.events.CaseEvent;
+import org.balcony.events.ConductEvent;
+import org.balcony.events.ConfidentialityEvent;
+import org.balcony.events.ConflictEvent;
+import org.balcony.events.CoordinationEvent;
+import org.balcony.events.DesignEvent;
+import org.balcony.events.EvaluationEvent;
+import org.balcony.events.FollowUpEvent;
+import org.balcony.events.FundingEvent;
+import org.balcony.events.MandateEvent;
+import org.balcony.events.ObstacleEvent;
+import org.balcony.events.ParticipantEvent;
+import org.balcony.events.PersonEvent;
+import org.balcony.events.PowerEvent;
+import org.balcony.events.ProductEvent;
+import org.balcony.events.RecordEvent;
+import org.balcony.events.RecordedEvent;
+import org.balcony.events.RoleEvent;
+import org.balcony.events.SafetyEvent;
+import org.balcony.events.StageEvent;
+import org.balcony.events.StrategyEvent;
+import org.balcony.events.TransferEvent;
+import org.balcony.events.value.Role;
+import org.balcony.query.platform.history.StreamCache;
+import org.balcony.query.platform.visibility.Reader;
+
+/**
+ * What older events an event may open to a reader. The door decides what it did open; an event that opens nothing to
+ * anybody is told by its type alone, so that hardly any costs more than that.
+ */
+final class Openings {
+
+    private final ActsOnAccess acts;
+
+    Openings(StreamCache streams) {
+        this.acts = new ActsOnAccess(streams, this);
+    }
+
+    /** Where older events may lie that the event opened to the reader. */
+    Reach by(RecordedEvent event, Reader reader) {
+        return switch (event.fact().event()) {
+            case AccessEvent access -> acts.by(access, event, reader);
+            case RoleEvent role -> by(role, event, reader);
+            case RecordEvent entry -> by(entry, event, reader);
+            case ConfidentialityEvent _ -> wholeStream(event);
+            case ProductEvent product -> by(product, event);
+            case ConductEvent conduct -> by(conduct, event, reader);
+            case StageEvent stage -> by(stage, event);
+            case ParticipantEvent _ -> forAny(reader, Set.of(Role.LOCAL_PARTNER, Role.EVALUATOR), event);
+            case CoordinationEvent _, FundingEvent _ -> forAny(reader, Readership.OUTSIDE, event);
+            case EvaluationEvent _ -> forAny(reader, Set.of(Role.EVALUATOR), event);
+            case CaseEvent _,
+                    MandateEvent _,
+                    ConflictEvent _,
+                    ActorEvent _,
+                    AssessmentEvent _,
+                    StrategyEvent _,
+                    DesignEvent _,
+                    PowerEvent _,
+                    ObstacleEvent _,
+                    SafetyEvent _,
+                    FollowUpEvent _,
+                    TransferEvent _,
+                    PersonEvent _ -> Reach.NOTHING;
+        };
+    }
+
+    private Reach by(RecordEvent entry, RecordedEvent event, Reader reader) {
+        return switch (entry) {
+            case RecordEvent.RecordReclassified _ -> wholeStream(event);
+            case RecordEvent.RecordCorrected correction -> acts.changing(correction.target(), event, reader);
+            case RecordEvent.RecordRetracted retraction -> acts.changing(retraction.target(), event, reader);
+            case RecordEvent.EvidenceAttached _, RecordEvent.RecordDisputed _, RecordEvent.FlagAcknowledged _ ->
+                Reach.NOTHING;
+        };
+    }
+
+    private static Reach by(RoleEvent role, RecordedEvent event, Reader reader) {
+        return switch (role) {
+            case RoleEvent.RoleAssigned assigned ->
+                Readership.names(assigned.holder(), reader) ? wholeStream(event) : Reach.NOTHING;
+            case RoleEvent.HandoverCompleted handover ->
+                Readership.names(handover.incoming(), reader) ? wholeStream(event) : Reach.NOTHING;
+            case RoleEvent.RoleEnded _ -> Reach.NOTHING;
+        };
+    }
+
+    private static Reach by(ProductEvent product, RecordedEvent event) {
+        return switch (product) {
+            case ProductEvent.JointProductReleased _ -> wholeStream(event);
+            case ProductEvent.JointProductDrafted _,
+                    ProductEvent.JointProductAgreed _,
+                    ProductEvent.JointProductWithdrawn _,
+                    ProductEvent.JointActionLaunched _,
+                    ProductEvent.JointActionEnded _ -> Reach.NOTHING;
+        };
+    }
+
+    /** What is said of a session moves the end of its secrecy, and may tell whose session it is. */
+    private static Reach by(ConductEvent conduct, RecordedEvent event, Reader reader) {
+        return switch (conduct) {
+            case ConductEvent.SessionScheduled _,
+                    ConductEvent.SessionRescheduled _,
+                    ConductEvent.SessionCancelled _,
+                    ConductEvent.SessionOpened _,
+                    ConductEvent.SessionHeld _ -> Reach.of(event.stream(), Openings::isOfSessions);
+            case ConductEvent.AttendanceRecorded _ -> forAny(reader, Set.of(Role.LOCAL_PARTNER), event);
+            case ConductEvent.MessageCarried _ -> Reach.NOTHING;
+        };
+    }
+
+    /** An iteration says to which strand the records that name it belong. */
+    private static Reach by(StageEvent stage, RecordedEvent event) {
+        return switch (stage) {
+            case StageEvent.StageIterationOpened opened ->
+                Reach.of(
+                        event.stream(),
+                        older -> isAboutEntries(older)
+                                || opened.stageIterationId()
+                                        .equals(older.fact().circumstances().stageIterationId()));
+            case StageEvent.StageIterationEnded _ -> Reach.NOTHING;
+        };
+    }
+
+    private static boolean isOfSessions(RecordedEvent older) {
+        return older.fact().event() instanceof ConductEvent || isAboutEntries(older);
+    }
+
+    private static boolean isAboutEntries(RecordedEvent older) {
+        return older.fact().event() instanceof RecordEvent;
+    }
+
+    private static Reach forAny(Reader reader, Set<Role> roles, RecordedEvent event) {
+        return reader.roles().stream().anyMatch(roles::contains) ? wholeStream(event) : Reach.NOTHING;
+    }
+
+    private static Reach wholeStream(RecordedEvent event) {
+        return Reach.of(Set.of(event.stream()));
+    }
+}
