@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.balcony.events.AccessEvent;
 import org.balcony.events.AccessEvent.AccessGranted;
-import org.balcony.events.AccessEvent.AccessScope;
 import org.balcony.events.ActorEvent;
 import org.balcony.events.AssessmentEvent;
 import org.balcony.events.CaseEvent;
@@ -51,17 +50,21 @@ final class ActsOnAccess {
     /** What a grant opens to its grantee. */
     Reach by(AccessEvent access, RecordedEvent event, Reader reader) {
         return switch (access) {
-            case AccessGranted granted ->
-                Readership.names(granted.grantee(), reader) ? scope(granted, event) : Reach.NOTHING;
+            case AccessGranted granted -> Readership.names(granted.grantee(), reader) ? scope(event) : Reach.NOTHING;
             case AccessEvent.AccessRevoked _ -> Reach.NOTHING;
         };
     }
 
-    private static Reach scope(AccessGranted granted, RecordedEvent event) {
-        boolean oneCase = granted.scope() == AccessScope.CASE || granted.scope() == AccessScope.STRAND;
-        return oneCase && event.stream().kind() == StreamKind.CASE
-                ? Reach.of(Set.of(event.stream()))
-                : new Reach.Everywhere();
+    /** A grant opens the kind of stream in which it lies: a case, a conflict with its cases, or everything. */
+    private static Reach scope(RecordedEvent grant) {
+        return grant.stream().kind() == StreamKind.CASE ? Reach.of(Set.of(grant.stream())) : new Reach.Everywhere();
+    }
+
+    /** What is opened by learning what belongs to a strand: nothing, where no strand was ever granted by itself. */
+    Reach byStrands(RecordedEvent event) {
+        boolean granted = streams.upTo(event.stream(), event.position()).stream()
+                .anyMatch(one -> one.fact().event() instanceof AccessGranted grant && grant.strand() != null);
+        return granted ? Reach.of(Set.of(event.stream())) : Reach.NOTHING;
     }
 
     /** What is opened by a correction or retraction of an entry of the same stream. */
@@ -83,13 +86,15 @@ final class ActsOnAccess {
                         .reduce(Reach.NOTHING, Reach::and);
             case RecordCorrected correction -> changing(correction.target(), event, reader);
             case RecordEvent.RecordRetracted retraction -> changing(retraction.target(), event, reader);
-            case RecordEvent.RecordReclassified _, SafetyEvent _, RoleEvent _ -> Reach.of(Set.of(event.stream()));
+            case RecordEvent.RecordReclassified _, SafetyEvent _, RoleEvent _, CaseEvent _ ->
+                Reach.of(Set.of(event.stream()));
+            case ConflictEvent.PartyIdentified party ->
+                reader.actors().contains(party.actorId()) ? new Reach.Everywhere() : Reach.NOTHING;
             case RecordEvent.EvidenceAttached _,
                     RecordEvent.RecordDisputed _,
                     RecordEvent.FlagAcknowledged _,
                     ActorEvent _,
                     AssessmentEvent _,
-                    CaseEvent _,
                     ConductEvent _,
                     ConfidentialityEvent _,
                     ConflictEvent _,
@@ -117,7 +122,7 @@ final class ActsOnAccess {
                         && granted.grantId().equals(grant));
     }
 
-    /** A corrected grant may have got another grantee and another scope than it was recorded with. */
+    /** A corrected grant may have got another grantee than it was recorded with. */
     private static Reach named(AccessGranted granted, RecordedEvent grant, List<RecordedEvent> history, Reader reader) {
         boolean named = Readership.names(granted.grantee(), reader)
                 || history.stream()
@@ -125,6 +130,6 @@ final class ActsOnAccess {
                                 && correction.target().equals(grant.fact().id())
                                 && correction.newValue().isString()
                                 && Readership.names(correction.newValue().stringValue(), reader));
-        return named ? new Reach.Everywhere() : Reach.NOTHING;
+        return named ? scope(grant) : Reach.NOTHING;
     }
 }

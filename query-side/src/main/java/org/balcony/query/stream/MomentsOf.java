@@ -49,12 +49,8 @@ final class MomentsOf {
     /** How long the date and place of a session stay with the team (domain text, section 6.1). */
     private static final Duration AFTER_A_SESSION = Duration.ofDays(30);
 
-    /** The precision of the log's clock and of dates: a rule may say "at" or "after", of the last second or its end. */
-    private static final Set<Duration> MARGINS = Set.of(
-            Duration.ZERO,
-            Duration.ofNanos(1),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(1).plusNanos(1));
+    /** Bounds of dates are to the second: they end with it or after it. */
+    private static final Set<Duration> MARGINS = Set.of(Duration.ZERO, Duration.ofSeconds(1));
 
     /** The published types of events that say such moments. */
     static final Set<String> TYPES = Stream.<Class<? extends DomainEvent>>of(

@@ -49,11 +49,10 @@ final class Openings {
             case RoleEvent role -> by(role, event, reader);
             case RecordEvent entry -> by(entry, event, reader);
             case ConfidentialityEvent _ -> wholeStream(event);
-            case ProductEvent product -> by(product, event);
             case ConductEvent conduct -> by(conduct, event, reader);
             case StageEvent stage -> by(stage, event);
             case ParticipantEvent _ -> forAny(reader, Set.of(Role.LOCAL_PARTNER, Role.EVALUATOR), event);
-            case CoordinationEvent _, FundingEvent _ -> forAny(reader, Readership.OUTSIDE, event);
+            case CoordinationEvent _, FundingEvent _, ProductEvent _ -> forAny(reader, Readership.OUTSIDE, event);
             case EvaluationEvent _ -> forAny(reader, Set.of(Role.EVALUATOR), event);
             case CaseEvent _,
                     MandateEvent _,
@@ -84,56 +83,32 @@ final class Openings {
     private static Reach by(RoleEvent role, RecordedEvent event, Reader reader) {
         return switch (role) {
             case RoleEvent.RoleAssigned assigned ->
-                Readership.names(assigned.holder(), reader) ? wholeStream(event) : Reach.NOTHING;
+                Readership.names(assigned.holder(), reader)
+                        ? wholeStream(event)
+                        : forAny(reader, Readership.OUTSIDE, event);
             case RoleEvent.HandoverCompleted handover ->
                 Readership.names(handover.incoming(), reader) ? wholeStream(event) : Reach.NOTHING;
             case RoleEvent.RoleEnded _ -> Reach.NOTHING;
         };
     }
 
-    private static Reach by(ProductEvent product, RecordedEvent event) {
-        return switch (product) {
-            case ProductEvent.JointProductReleased _ -> wholeStream(event);
-            case ProductEvent.JointProductDrafted _,
-                    ProductEvent.JointProductAgreed _,
-                    ProductEvent.JointProductWithdrawn _,
-                    ProductEvent.JointActionLaunched _,
-                    ProductEvent.JointActionEnded _ -> Reach.NOTHING;
-        };
-    }
-
-    /** What is said of a session moves the end of its secrecy, and may tell whose session it is. */
-    private static Reach by(ConductEvent conduct, RecordedEvent event, Reader reader) {
+    /** Who was there tells whose session it is, and the session to which strand the records that name it belong. */
+    private Reach by(ConductEvent conduct, RecordedEvent event, Reader reader) {
         return switch (conduct) {
-            case ConductEvent.SessionScheduled _,
-                    ConductEvent.SessionRescheduled _,
-                    ConductEvent.SessionCancelled _,
-                    ConductEvent.SessionOpened _,
-                    ConductEvent.SessionHeld _ -> Reach.of(event.stream(), Openings::isOfSessions);
+            case ConductEvent.SessionScheduled _, ConductEvent.SessionHeld _, ConductEvent.SessionOpened _ ->
+                forAny(reader, Set.of(Role.LOCAL_PARTNER), event).and(acts.byStrands(event));
             case ConductEvent.AttendanceRecorded _ -> forAny(reader, Set.of(Role.LOCAL_PARTNER), event);
-            case ConductEvent.MessageCarried _ -> Reach.NOTHING;
+            case ConductEvent.SessionRescheduled _, ConductEvent.SessionCancelled _, ConductEvent.MessageCarried _ ->
+                Reach.NOTHING;
         };
     }
 
-    /** An iteration says to which strand the records that name it belong. */
-    private static Reach by(StageEvent stage, RecordedEvent event) {
+    private Reach by(StageEvent stage, RecordedEvent event) {
         return switch (stage) {
             case StageEvent.StageIterationOpened opened ->
-                Reach.of(
-                        event.stream(),
-                        older -> isAboutEntries(older)
-                                || opened.stageIterationId()
-                                        .equals(older.fact().circumstances().stageIterationId()));
+                opened.strand() == null ? Reach.NOTHING : acts.byStrands(event);
             case StageEvent.StageIterationEnded _ -> Reach.NOTHING;
         };
-    }
-
-    private static boolean isOfSessions(RecordedEvent older) {
-        return older.fact().event() instanceof ConductEvent || isAboutEntries(older);
-    }
-
-    private static boolean isAboutEntries(RecordedEvent older) {
-        return older.fact().event() instanceof RecordEvent;
     }
 
     private static Reach forAny(Reader reader, Set<Role> roles, RecordedEvent event) {

@@ -26,6 +26,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(KafkaSettings.class)
 class KafkaConfiguration {
 
+    private static final int PAGE = 500;
+
     @Bean
     KafkaPublishers kafkaPublishers(
             KafkaSettings settings,
@@ -39,8 +41,8 @@ class KafkaConfiguration {
         Map<String, KafkaPublisher> publishers = new LinkedHashMap<>();
         settings.each().forEach((audience, one) -> {
             Subscription subscription = Subscription.of(one.asReader(), EventFilter.EVERYTHING, door);
-            Office office =
-                    new Office(one, new KafkaClients(one)::producer, feed, events, text, subscription, bell, counts);
+            Office office = new Office(
+                    one, new KafkaClients(one)::producer, feed, events, text, subscription, bell, counts, PAGE);
             publishers.put(audience, new KafkaPublisher(database, one, office, bell, InstantSource.system()));
         });
         return new KafkaPublishers(publishers);

@@ -23,7 +23,6 @@ import org.balcony.query.stream.VisibleEvents;
 /** Where the publisher of the moment does its work: from what Kafka says was published to the end of the log, and on. */
 final class Office {
 
-    private static final int PAGE = 500;
     private static final Duration LOCK_CHECK = Duration.ofSeconds(5);
 
     private final KafkaSettings settings;
@@ -35,7 +34,13 @@ final class Office {
     private final Bell bell;
     private final StreamCounts counts;
     private final EventText text;
+    private final int most;
 
+    /**
+     * An office.
+     *
+     * @param most how many events go into one transaction at most
+     */
     Office(
             KafkaSettings settings,
             Supplier<Producer<String, byte[]>> producers,
@@ -44,7 +49,8 @@ final class Office {
             EventText text,
             Subscription subscription,
             Bell bell,
-            StreamCounts counts) {
+            StreamCounts counts,
+            int most) {
         this.settings = settings;
         this.clients = new KafkaClients(settings);
         this.producers = producers;
@@ -54,6 +60,7 @@ final class Office {
         this.subscription = subscription;
         this.bell = bell;
         this.counts = counts;
+        this.most = most;
     }
 
     /** Publishes until it is no longer wanted, the lock is lost, or something fails. */
@@ -68,7 +75,7 @@ final class Office {
             report.accept(new PublisherState.Publishing(reached.position(), reached.sequence()));
             while (wanted.getAsBoolean() && lock.held()) {
                 long rings = bell.rings();
-                EventPage page = events.page(subscription, reached, PAGE);
+                EventPage page = events.page(subscription, reached, most);
                 if (!page.events().isEmpty()) {
                     term.publish(page);
                     counts.published(page.events().size());

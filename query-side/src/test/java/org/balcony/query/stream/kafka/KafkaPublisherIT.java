@@ -156,7 +156,8 @@ class KafkaPublisherIT {
                 new EventText("/balcony", ""),
                 everything(Readers.ARCHIVE),
                 bell,
-                new StreamCounts(new SimpleMeterRegistry()));
+                new StreamCounts(new SimpleMeterRegistry()),
+                500);
         KafkaPublisher publisher =
                 new KafkaPublisher(postgres.running(), settings, office, bell, InstantSource.system());
         running.add(publisher);
