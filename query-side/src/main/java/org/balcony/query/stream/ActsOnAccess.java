@@ -129,7 +129,8 @@ final class ActsOnAccess {
                         .anyMatch(one -> one.fact().event() instanceof RecordCorrected correction
                                 && correction.target().equals(grant.fact().id())
                                 && correction.newValue().isString()
-                                && Readership.names(correction.newValue().stringValue(), reader));
+                                && Readership.namesOf(reader)
+                                        .contains(correction.newValue().stringValue()));
         return named ? scope(grant) : Reach.NOTHING;
     }
 }

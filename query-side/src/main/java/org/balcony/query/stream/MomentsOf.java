@@ -33,6 +33,7 @@ import org.balcony.events.PowerEvent;
 import org.balcony.events.ProductEvent;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.RecordCorrected;
+import org.balcony.events.RecordedEvent;
 import org.balcony.events.RoleEvent;
 import org.balcony.events.RoleEvent.RoleAssigned;
 import org.balcony.events.SafetyEvent;
@@ -96,6 +97,15 @@ final class MomentsOf {
                     AccessEvent _ -> Stream.of();
         };
         return moments.flatMap(moment -> MARGINS.stream().map(moment::plus)).collect(Collectors.toSet());
+    }
+
+    /** What may open at those moments: dates and places of sessions and entries about them, or anything of the stream. */
+    static Reach reach(RecordedEvent event) {
+        return event.fact().event() instanceof ConductEvent
+                ? Reach.of(
+                        event.stream(),
+                        older -> older.fact().event() instanceof ConductEvent || Openings.isEntry(older))
+                : Reach.of(Set.of(event.stream()));
     }
 
     private static Stream<Instant> of(ConductEvent conduct, When occurredAt) {

@@ -1,6 +1,7 @@
 package org.balcony.query.stream;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.balcony.events.AccessEvent;
 import org.balcony.events.ActorEvent;
 import org.balcony.events.AssessmentEvent;
@@ -26,6 +27,7 @@ import org.balcony.events.SafetyEvent;
 import org.balcony.events.StageEvent;
 import org.balcony.events.StrategyEvent;
 import org.balcony.events.TransferEvent;
+import org.balcony.events.access.Shelf;
 import org.balcony.events.value.Role;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.Reader;
@@ -48,12 +50,12 @@ final class Openings {
             case AccessEvent access -> acts.by(access, event, reader);
             case RoleEvent role -> by(role, event, reader);
             case RecordEvent entry -> by(entry, event, reader);
-            case ConfidentialityEvent _ -> wholeStream(event);
+            case ConfidentialityEvent confidentiality -> by(confidentiality, event);
             case ConductEvent conduct -> by(conduct, event, reader);
             case StageEvent stage -> by(stage, event);
             case ParticipantEvent _ -> forAny(reader, Set.of(Role.LOCAL_PARTNER, Role.EVALUATOR), event);
-            case CoordinationEvent _, FundingEvent _, ProductEvent _ -> forAny(reader, Readership.OUTSIDE, event);
-            case EvaluationEvent _ -> forAny(reader, Set.of(Role.EVALUATOR), event);
+            case CoordinationEvent _, FundingEvent _ -> outside(reader, event, Openings::namesActors);
+            case ProductEvent _ -> outside(reader, event, older -> older.fact().event() instanceof ProductEvent);
             case CaseEvent _,
                     MandateEvent _,
                     ConflictEvent _,
@@ -66,13 +68,15 @@ final class Openings {
                     SafetyEvent _,
                     FollowUpEvent _,
                     TransferEvent _,
+                    EvaluationEvent _,
                     PersonEvent _ -> Reach.NOTHING;
         };
     }
 
     private Reach by(RecordEvent entry, RecordedEvent event, Reader reader) {
         return switch (entry) {
-            case RecordEvent.RecordReclassified _ -> wholeStream(event);
+            case RecordEvent.RecordReclassified moved ->
+                some(event, older -> moved.targets().contains(older.fact().id()));
             case RecordEvent.RecordCorrected correction -> acts.changing(correction.target(), event, reader);
             case RecordEvent.RecordRetracted retraction -> acts.changing(retraction.target(), event, reader);
             case RecordEvent.EvidenceAttached _, RecordEvent.RecordDisputed _, RecordEvent.FlagAcknowledged _ ->
@@ -85,7 +89,7 @@ final class Openings {
             case RoleEvent.RoleAssigned assigned ->
                 Readership.names(assigned.holder(), reader)
                         ? wholeStream(event)
-                        : forAny(reader, Readership.OUTSIDE, event);
+                        : outside(reader, event, Openings::namesActors);
             case RoleEvent.HandoverCompleted handover ->
                 Readership.names(handover.incoming(), reader) ? wholeStream(event) : Reach.NOTHING;
             case RoleEvent.RoleEnded _ -> Reach.NOTHING;
@@ -109,6 +113,36 @@ final class Openings {
                 opened.strand() == null ? Reach.NOTHING : acts.byStrands(event);
             case StageEvent.StageIterationEnded _ -> Reach.NOTHING;
         };
+    }
+
+    private static Reach by(ConfidentialityEvent confidentiality, RecordedEvent event) {
+        return switch (confidentiality) {
+            case ConfidentialityEvent.ConfidentialMatterRecorded _, ConfidentialityEvent.DisclosureAuthorised _ ->
+                some(event, older -> Shelf.of(older.fact().event()) == Shelf.MATTERS);
+            case ConfidentialityEvent.InformationShared shared ->
+                some(event, older -> shared.covers().contains(older.fact().id()));
+            case ConfidentialityEvent.ConfidentialityRegimeAgreed _ -> some(event, _ -> false);
+        };
+    }
+
+    /** Records that name actors may be continued by others that name more. */
+    private static boolean namesActors(RecordedEvent older) {
+        Shelf shelf = Shelf.of(older.fact().event());
+        return shelf == Shelf.COORDINATION || shelf == Shelf.FUNDING;
+    }
+
+    private static Reach outside(Reader reader, RecordedEvent event, Predicate<RecordedEvent> candidate) {
+        return Readership.isOutside(reader) ? some(event, candidate) : Reach.NOTHING;
+    }
+
+    /** Some of the stream, and what entries say about it. */
+    private static Reach some(RecordedEvent event, Predicate<RecordedEvent> candidate) {
+        return Reach.of(event.stream(), older -> candidate.test(older) || isEntry(older));
+    }
+
+    /** Whether it is an entry about entries, which opens with what it is about. */
+    static boolean isEntry(RecordedEvent older) {
+        return older.fact().event() instanceof RecordEvent;
     }
 
     private static Reach forAny(Reader reader, Set<Role> roles, RecordedEvent event) {

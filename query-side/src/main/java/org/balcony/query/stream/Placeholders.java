@@ -1,11 +1,10 @@
 package org.balcony.query.stream;
 
 import java.util.Base64;
-import org.balcony.events.Circumstances;
 import org.balcony.events.RecordedEvent;
-import org.balcony.events.codec.EventCatalogue;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.platform.feed.EventFeed;
-import org.balcony.query.platform.visibility.Grade;
+import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.Placeholder;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
@@ -14,34 +13,34 @@ import org.balcony.query.platform.visibility.Reader;
 final class Placeholders {
 
     private final EventFeed feed;
+    private final StreamCache streams;
     private final ReadDoor door;
 
-    Placeholders(EventFeed feed, ReadDoor door) {
+    Placeholders(EventFeed feed, StreamCache streams, ReadDoor door) {
         this.feed = feed;
+        this.streams = streams;
         this.door = door;
     }
 
     /** What stands for an event that is not shown. */
     Delivery of(Reader reader, RecordedEvent event) {
-        boolean act = door.gradeAt(reader, event, feed.head()) == Grade.ACT;
-        Placeholder placeholder = new Placeholder(
+        Placeholder placeholder =
+                door.seen(reader, event.stream(), streams.latest(), Counted.NOTHING).placeholders().stream()
+                        .filter(one -> one.id().equals(event.fact().id()))
+                        .findFirst()
+                        .orElseGet(() -> bare(event));
+        return new Delivery.Withheld(placeholder, Base64.getEncoder().encodeToString(feed.leafHash(event.position())));
+    }
+
+    /** Of a stream outside the reader's scope no more than that something lies there. */
+    private static Placeholder bare(RecordedEvent event) {
+        return new Placeholder(
                 event.fact().id(),
                 event.stream(),
                 event.streamVersion(),
                 event.position(),
                 event.recordedAt(),
                 event.fact().circumstances().label(),
-                act ? act(event) : null);
-        return new Delivery.Withheld(placeholder, Base64.getEncoder().encodeToString(feed.leafHash(event.position())));
-    }
-
-    private static Placeholder.Act act(RecordedEvent event) {
-        Circumstances why = event.fact().circumstances();
-        return new Placeholder.Act(
-                EventCatalogue.standard().entry(event.fact().event().getClass()).type(),
-                why.occurredAt(),
-                why.recordedBy(),
-                why.actingRole(),
-                why.rationale());
+                null);
     }
 }

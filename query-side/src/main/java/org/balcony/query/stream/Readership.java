@@ -3,6 +3,7 @@ package org.balcony.query.stream;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balcony.events.access.Clearance;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Role;
@@ -24,14 +25,15 @@ final class Readership {
 
     /** Whether the words name the reader: the user as text, or one of the reader's actors. */
     static boolean names(ActorOrText words, Reader reader) {
-        return names(words.value(), reader);
+        return namesOf(reader).contains(words.value());
     }
 
-    /** The same of words that may name anything. */
-    static boolean names(String words, Reader reader) {
-        return words.equals(reader.user().value())
-                || reader.actors().stream()
-                        .anyMatch(actor -> words.equals(actor.toString())
-                                || words.equals(ActorOrText.of(actor).value()));
+    /** The words that name the reader. */
+    static Set<String> namesOf(Reader reader) {
+        return Stream.concat(
+                        Stream.of(reader.user().value()),
+                        reader.actors().stream()
+                                .map(actor -> ActorOrText.of(actor).value()))
+                .collect(Collectors.toSet());
     }
 }

@@ -1,64 +1,81 @@
 package org.balcony.query.stream;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Optional;
+import java.util.OptionalLong;
 import org.balcony.events.RecordedEvent;
-import org.balcony.query.platform.visibility.Grade;
+import org.balcony.events.access.Clearance;
+import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 
 /** What every walk goes over: the log, what each event opened to whom, and the door. Safe for use by many threads. */
-record Terrain(
-        RecentEvents log,
-        OlderEvents older,
-        Openings openings,
-        DueMoments due,
-        Placeholders placeholders,
-        ReadDoor door) {
+final class Terrain {
+
+    private final RecentEvents log;
+    private final StreamCache streams;
+    private final OlderEvents older;
+    private final Openings openings;
+    private final LogIndex index;
+    private final Placeholders placeholders;
+    private final ReadDoor door;
+
+    Terrain(EventFeed feed, StreamCache streams, ReadDoor door) {
+        this.log = new RecentEvents(feed);
+        this.streams = streams;
+        this.older = new OlderEvents(feed, streams);
+        this.openings = new Openings(streams);
+        this.index = new LogIndex(feed);
+        this.placeholders = new Placeholders(feed, streams, door);
+        this.door = door;
+    }
+
+    RecentEvents log() {
+        return log;
+    }
+
+    /** How a subscription's reader looks at each event. */
+    Look look(Subscription subscription) {
+        return subscription.positions()
+                ? new Look.AtPositions(subscription, door, placeholders)
+                : new Look.AsReleased(
+                        subscription, door, new OpenedSince(subscription.reader(), streams, openings, index, door));
+    }
 
     /** The events that a position brings, after one of them: the older ones it may have opened, then its own. */
     Iterator<RecordedEvent> brought(Subscription subscription, RecordedEvent event, long after) {
         if (subscription.positions()) {
             return Collections.singleton(event).iterator();
         }
-        Reach reach = openings.by(event, subscription.reader()).and(Reach.of(due.at(event)));
+        Reach reach = openings.by(event, subscription.reader()).and(index.passedAt(event));
         return older.andThen(event, reach, after);
     }
 
-    /** What a reader is handed for an event that the event at a position brings. */
-    Optional<Delivery> delivery(Subscription subscription, RecordedEvent event, RecordedEvent at) {
-        if (subscription.positions()) {
-            return inOrder(subscription, event);
-        }
-        if (!subscription.filter().matches(event) || !isDue(subscription.reader(), event, at)) {
-            return Optional.empty();
-        }
-        return door.shown(subscription.reader(), event).map(Delivery.Whole::new);
+    /** When the event before another was recorded. */
+    Instant recordedBefore(RecordedEvent event) {
+        return event.position() == 1
+                ? Instant.MIN
+                : log.after(event.position() - 2, 1).getFirst().recordedAt();
     }
 
-    /** Whether the event's turn is there: it lies there, or had been withheld just before. */
-    private boolean isDue(Reader reader, RecordedEvent event, RecordedEvent at) {
-        return door.gradeAt(reader, event, at.position()) == Grade.WHOLE
-                && (event.position() == at.position() || wasWithheld(reader, event, at));
-    }
-
-    /** By what had been recorded before, at any moment from then on: what expires in a quiet log has been withheld, too. */
-    private boolean wasWithheld(Reader reader, RecordedEvent event, RecordedEvent before) {
-        long last = before.position() - 1;
-        return door.gradeAt(reader, event, last) != Grade.WHOLE
-                || door.gradeAt(reader, event, last, before.recordedAt()) != Grade.WHOLE;
-    }
-
-    private Optional<Delivery> inOrder(Subscription subscription, RecordedEvent event) {
-        Optional<Delivery> whole = subscription.filter().matches(event)
-                ? door.shown(subscription.reader(), event).map(Delivery.Whole::new)
-                : Optional.empty();
-        if (whole.isPresent() || !subscription.filter().matchesWithheld(event)) {
-            return whole;
+    /**
+     * A position up to which there is nothing for a reader, so that it need not be walked: who reads by grants alone sees nothing
+     * before the first that names it, and takes no longer over a long log than over a short one.
+     */
+    long nothingUpTo(Reader reader, long reached) {
+        if (!reader.roles().stream().allMatch(Clearance::isOutside) || isNamed(reader, reached)) {
+            return reached;
         }
-        return door.shown(subscription.reader(), event).isPresent()
-                ? Optional.empty()
-                : Optional.of(placeholders.of(subscription.reader(), event));
+        long head = log.head();
+        index.follow(head);
+        OptionalLong first = index.firstNaming(reader);
+        return Math.max(reached, first.isPresent() ? first.getAsLong() - 1 : head);
+    }
+
+    private boolean isNamed(Reader reader, long reached) {
+        OptionalLong first = index.firstNaming(reader);
+        return first.isPresent() && first.getAsLong() <= reached + 1;
     }
 }

@@ -22,13 +22,7 @@ public final class VisibleEvents {
      *     gets on
      */
     public VisibleEvents(EventFeed feed, StreamCache streams, ReadDoor door, Duration patience) {
-        this.terrain = new Terrain(
-                new RecentEvents(feed),
-                new OlderEvents(feed, streams),
-                new Openings(streams),
-                new DueMoments(feed),
-                new Placeholders(feed, door),
-                door);
+        this.terrain = new Terrain(feed, streams, door);
         this.patience = patience;
     }
 

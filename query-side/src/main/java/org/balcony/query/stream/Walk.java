@@ -1,5 +1,6 @@
 package org.balcony.query.stream;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -19,33 +20,36 @@ final class Walk {
 
     private final Terrain terrain;
     private final Subscription subscription;
+    private final Look look;
     private Cursor place;
     private Iterator<RecordedEvent> ahead = Collections.emptyIterator();
-    private Iterator<RecordedEvent> here = Collections.emptyIterator();
-    private @Nullable RecordedEvent at;
+    private @Nullable Stop stop;
     private boolean endInSight;
     private Optional<Delivery> delivery = Optional.empty();
 
     Walk(Terrain terrain, Subscription subscription, Cursor from) {
         this.terrain = terrain;
         this.subscription = subscription;
+        this.look = terrain.look(subscription);
         this.place = from;
         if (from.within()) {
-            List<RecordedEvent> entered = terrain.log().after(from.position() - 1, 1);
-            entered.forEach(event -> enter(event, from.opened()));
+            terrain.log().after(from.position() - 1, 1).forEach(event -> stop = new Stop(event, from.opened()));
+        } else {
+            long nothing = terrain.nothingUpTo(subscription.reader(), from.position());
+            place = nothing == from.position() ? from : Cursor.behind(nothing, from.sequence());
         }
     }
 
     /** Looks at one more event; false at the end of the log. */
     boolean advance() {
-        while (!here.hasNext()) {
+        while (stop == null || !stop.brought.hasNext()) {
             if (!arrive()) {
                 delivery = Optional.empty();
                 return false;
             }
         }
-        RecordedEvent event = here.next();
-        delivery = terrain.delivery(subscription, event, at == null ? event : at);
+        RecordedEvent event = stop.brought.next();
+        delivery = look.of(event, stop.event, stop::before);
         place = new Cursor(place.position(), event.position(), place.sequence() + (delivery.isPresent() ? 1 : 0));
         return true;
     }
@@ -60,14 +64,9 @@ final class Walk {
             return false;
         }
         RecordedEvent next = ahead.next();
-        enter(next, 0);
+        stop = new Stop(next, 0);
         place = new Cursor(next.position(), 0, place.sequence());
         return true;
-    }
-
-    private void enter(RecordedEvent event, long after) {
-        at = event;
-        here = terrain.brought(subscription, event, after);
     }
 
     /** What the reader is handed for the event last looked at, if anything. */
@@ -78,5 +77,24 @@ final class Walk {
     /** Where the walk has come to. */
     Cursor place() {
         return place;
+    }
+
+    /** One position, with what it brings. */
+    private final class Stop {
+
+        private final RecordedEvent event;
+        private final Iterator<RecordedEvent> brought;
+        private @Nullable Instant before;
+
+        Stop(RecordedEvent event, long after) {
+            this.event = event;
+            this.brought = terrain.brought(subscription, event, after);
+        }
+
+        Instant before() {
+            Instant known = before == null ? terrain.recordedBefore(event) : before;
+            before = known;
+            return known;
+        }
     }
 }

@@ -3,10 +3,13 @@ package org.balcony.query.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
+import org.balcony.events.Circumstances;
 import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.RecordReclassified;
@@ -17,9 +20,14 @@ import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.Role;
+import org.balcony.events.value.StreamId;
+import org.balcony.query.kernel.Counted;
+import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.Grade;
+import org.balcony.query.platform.visibility.Placeholder;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.visibility.Seen;
 import org.balcony.query.platform.visibility.Sight;
 
 /**
@@ -29,9 +37,11 @@ import org.balcony.query.platform.visibility.Sight;
 final class ModelDoor implements ReadDoor {
 
     private final RememberedLog log;
+    private final StreamCache streams;
 
-    ModelDoor(RememberedLog log) {
+    ModelDoor(RememberedLog log, StreamCache streams) {
         this.log = log;
+        this.streams = streams;
     }
 
     /** Whether the reader sees positions. */
@@ -40,13 +50,8 @@ final class ModelDoor implements ReadDoor {
     }
 
     @Override
-    public boolean shows(Reader reader, RecordedEvent event) {
-        return shown(reader, event).isPresent();
-    }
-
-    @Override
     public Optional<RecordedEvent> shown(Reader reader, RecordedEvent event) {
-        return gradeAt(reader, event, log.head(), log.now()) == Grade.WHOLE ? Optional.of(event) : Optional.empty();
+        return gradeAt(reader, event, streams.head(), log.now()) == Grade.WHOLE ? Optional.of(event) : Optional.empty();
     }
 
     @Override
@@ -78,7 +83,7 @@ final class ModelDoor implements ReadDoor {
         if (reader.roles().contains(Role.RECORDS_STEWARD)) {
             return true;
         }
-        if (reader.roles().contains(Role.COORDINATION_PARTNER)) {
+        if (reader.roles().contains(Role.EVALUATOR)) {
             return Clearance.of(Level.COORDINATION).covers(label);
         }
         if (reader.roles().contains(Role.AUDITOR)) {
@@ -139,7 +144,61 @@ final class ModelDoor implements ReadDoor {
     }
 
     @Override
+    public Seen seen(Reader reader, StreamId stream, long position, Counted counted) {
+        List<RecordedEvent> all = log.recorded().stream()
+                .filter(one -> one.stream().equals(stream) && one.position() <= position)
+                .toList();
+        List<Placeholder> withheld = all.stream()
+                .filter(one -> shown(reader, one).isEmpty())
+                .map(ModelDoor::placeholder)
+                .toList();
+        return new Seen(true, List.of(), Set.of(), withheld, 0, all.size(), List.of(), Instant.MAX, Map.of());
+    }
+
+    private static Placeholder placeholder(RecordedEvent event) {
+        Circumstances why = event.fact().circumstances();
+        return new Placeholder(
+                event.fact().id(),
+                event.stream(),
+                event.streamVersion(),
+                event.position(),
+                event.recordedAt(),
+                why.label(),
+                new Placeholder.Act(
+                        "balcony.assessment.finding-recorded",
+                        why.occurredAt(),
+                        why.recordedBy(),
+                        why.actingRole(),
+                        why.rationale()));
+    }
+
+    @Override
+    public Seen beside(Reader reader, StreamId stream, StreamId in, long position) {
+        return seen(reader, stream, position, Counted.NOTHING);
+    }
+
+    @Override
+    public boolean knows(Reader reader, StreamId stream) {
+        return true;
+    }
+
+    @Override
+    public boolean readsEverywhere(Reader reader) {
+        return true;
+    }
+
+    @Override
     public Sight sight(Reader reader) {
-        return Sight.NOTHING;
+        return Sight.of(reader);
+    }
+
+    @Override
+    public Instant moment() {
+        return log.now();
+    }
+
+    @Override
+    public long epoch() {
+        return 0;
     }
 }

@@ -8,6 +8,7 @@ import org.balcony.events.value.UserId;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.testing.Doors;
 
 /** Readers of the tests, and how they look at a remembered log. */
 public final class Readers {
@@ -15,7 +16,7 @@ public final class Readers {
     /** Sees everything at a {@link ModelDoor}. */
     public static final Reader ARCHIVE = new Reader(new UserId("archive"), Set.of(Role.RECORDS_STEWARD));
     /** Sees the coordination level. */
-    public static final Reader PARTNER = new Reader(new UserId("partner"), Set.of(Role.COORDINATION_PARTNER));
+    public static final Reader PARTNER = new Reader(new UserId("partner"), Set.of(Role.EVALUATOR));
     /** Sees what is granted. */
     public static final Reader GRANTEE = new Reader(new UserId("observatory"), Set.of(Role.INTEGRATOR));
     /** Sees positions, and no more than the act of what is restricted. */
@@ -35,8 +36,8 @@ public final class Readers {
 
     /** A view of a log through the model of a door. */
     public static VisibleEvents view(RememberedLog log, Duration patience) {
-        EventFeed feed = new EventFeed(log, new EventCodec());
-        return new VisibleEvents(feed, new StreamCache(log, feed, 1 << 24), new ModelDoor(log), patience);
+        StreamCache streams = Doors.streams(log);
+        return new VisibleEvents(new EventFeed(log, new EventCodec()), streams, new ModelDoor(log, streams), patience);
     }
 
     /** The same with patience enough for any test. */

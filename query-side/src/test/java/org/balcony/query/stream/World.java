@@ -25,6 +25,7 @@ import org.balcony.events.value.LocalId;
 import org.balcony.events.value.When;
 import org.balcony.query.platform.visibility.Grade;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.testing.Doors;
 
 /** A log that grows while readers read it, and what each of them was handed. */
 final class World {
@@ -33,7 +34,7 @@ final class World {
     static final List<Reader> READERS = List.of(Readers.GRANTEE, Readers.PARTNER, Readers.ARCHIVE);
 
     final RememberedLog log = new RememberedLog();
-    final ModelDoor door = new ModelDoor(log);
+    final ModelDoor door = new ModelDoor(log, Doors.streams(log));
     final VisibleEvents events = Readers.view(log);
     final Map<Reader, List<NumberedEvent>> handed = new java.util.HashMap<>();
     private final Map<Reader, Cursor> cursors = new java.util.HashMap<>();
