@@ -2,12 +2,15 @@ package org.balcony.query.stream;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.DomainEvent;
@@ -15,6 +18,7 @@ import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventCatalogue;
+import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.feed.EventFeed.Glimpse;
@@ -32,6 +36,7 @@ final class LogIndex {
     private final EventFeed feed;
     private final PriorityQueue<Due> coming = new PriorityQueue<>();
     private final Map<Long, Reach> passed = new HashMap<>();
+    private final Map<StreamId, NavigableMap<Long, Reach>> passedIn = new HashMap<>();
     private final Map<String, Long> named = new HashMap<>();
     private final List<RecordedEvent> wide = new ArrayList<>();
     private final Set<String> types = new TreeSet<>(MomentsOf.TYPES);
@@ -68,17 +73,23 @@ final class LogIndex {
 
     /** Whether an event may have been opened by the passing of time after it was recorded and up to a moment. */
     synchronized boolean openedByTime(RecordedEvent event, Instant until) {
-        return passed.entrySet().stream()
-                        .anyMatch(one -> one.getKey() > event.position()
-                                && one.getValue().holds(event))
-                || coming.stream()
-                        .anyMatch(one ->
-                                !one.moment().isAfter(until) && one.reach().holds(event));
+        boolean before = passedIn
+                .getOrDefault(event.stream(), Collections.emptyNavigableMap())
+                .tailMap(event.position(), false)
+                .values()
+                .stream()
+                .anyMatch(one -> one.holds(event));
+        return before || (!coming.isEmpty() && !coming.peek().moment().isAfter(until) && comes(event, until));
     }
 
-    /** The events after a position that may open more than something of their own stream. */
-    synchronized List<RecordedEvent> wideAfter(long position) {
-        return wide.stream().filter(one -> one.position() > position).toList();
+    private boolean comes(RecordedEvent event, Instant until) {
+        return coming.stream()
+                .anyMatch(one -> !one.moment().isAfter(until) && one.reach().holds(event));
+    }
+
+    /** The events that may open more than something of their own stream, but for so many that are known already. */
+    synchronized List<RecordedEvent> wideBut(int known) {
+        return List.copyOf(wide.subList(known, wide.size()));
     }
 
     /** The position of the first grant that may name a reader; empty where none was found as far as the log was followed. */
@@ -91,7 +102,9 @@ final class LogIndex {
 
     private void pass(long position, Instant recordedAt) {
         while (!coming.isEmpty() && !coming.peek().moment().isAfter(recordedAt)) {
-            passed.merge(position, coming.poll().reach(), Reach::and);
+            Due due = coming.poll();
+            passed.merge(position, due.reach(), Reach::and);
+            passedIn.computeIfAbsent(due.stream(), _ -> new TreeMap<>()).merge(position, due.reach(), Reach::and);
         }
         followed = position;
     }
@@ -100,7 +113,7 @@ final class LogIndex {
         Reach reach = MomentsOf.reach(event);
         for (Instant moment : MomentsOf.event(event.fact())) {
             if (moment.isAfter(event.recordedAt())) {
-                coming.add(new Due(moment, reach));
+                coming.add(new Due(moment, event.stream(), reach));
             }
         }
         if (event.fact().event() instanceof AccessGranted granted) {
@@ -119,7 +132,7 @@ final class LogIndex {
     }
 
     /** Something may open at a moment. */
-    private record Due(Instant moment, Reach reach) implements Comparable<Due> {
+    private record Due(Instant moment, StreamId stream, Reach reach) implements Comparable<Due> {
         @Override
         public int compareTo(Due other) {
             return moment.compareTo(other.moment);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.value.StreamId;
 import org.balcony.query.platform.history.StreamCache;
@@ -22,6 +23,8 @@ final class OpenedSince {
     private final LogIndex index;
     private final ReadDoor door;
     private final Map<StreamId, Openers> known = new HashMap<>();
+    private final List<Opener> wide = new ArrayList<>();
+    private int wideKnown;
 
     OpenedSince(Reader reader, StreamCache streams, Openings openings, LogIndex index, ReadDoor door) {
         this.reader = reader;
@@ -37,8 +40,20 @@ final class OpenedSince {
         index.follow(now);
         return index.openedByTime(event, door.moment())
                 || openers(event, now).stream().anyMatch(one -> one.opens(event))
-                || index.wideAfter(event.position()).stream()
-                        .anyMatch(one -> openings.by(one, reader).holds(event));
+                || wide().stream().anyMatch(one -> one.opens(event));
+    }
+
+    private List<Opener> wide() {
+        for (RecordedEvent one : index.wideBut(wideKnown)) {
+            wideKnown++;
+            opener(one).ifPresent(wide::add);
+        }
+        return wide;
+    }
+
+    private Optional<Opener> opener(RecordedEvent event) {
+        Reach reach = openings.by(event, reader);
+        return reach.equals(Reach.NOTHING) ? Optional.empty() : Optional.of(new Opener(event.position(), reach));
     }
 
     private List<Opener> openers(RecordedEvent event, long now) {
@@ -56,10 +71,7 @@ final class OpenedSince {
             if (later.position() <= event.position()) {
                 break;
             }
-            Reach reach = openings.by(later, reader);
-            if (!reach.equals(Reach.NOTHING)) {
-                found.add(new Opener(later.position(), reach));
-            }
+            opener(later).ifPresent(found::add);
         }
         return found;
     }

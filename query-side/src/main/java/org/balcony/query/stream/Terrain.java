@@ -36,6 +36,11 @@ final class Terrain {
         return log;
     }
 
+    /** Has the door judge by everything recorded until now: what was taken back before a walk begins is not handed out by it. */
+    void catchUp() {
+        streams.head();
+    }
+
     /** How a subscription's reader looks at each event. */
     Look look(Subscription subscription) {
         return subscription.positions()
@@ -46,6 +51,8 @@ final class Terrain {
 
     /** The events that a position brings, after one of them: the older ones it may have opened, then its own. */
     Iterator<RecordedEvent> brought(Subscription subscription, RecordedEvent event, long after) {
+        // What this event opens is shown only by a door that knows of it.
+        streams.reached(event.position());
         if (subscription.positions()) {
             return Collections.singleton(event).iterator();
         }

@@ -31,6 +31,7 @@ final class Walk {
         this.terrain = terrain;
         this.subscription = subscription;
         this.look = terrain.look(subscription);
+        terrain.catchUp();
         this.place = from;
         if (from.within()) {
             terrain.log().after(from.position() - 1, 1).forEach(event -> stop = new Stop(event, from.opened()));

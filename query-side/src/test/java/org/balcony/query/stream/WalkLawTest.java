@@ -31,7 +31,15 @@ class WalkLawTest {
 
     @Property(tries = 400)
     void a_subscriber_gets_what_it_may_see_once_it_may_see_it_and_nothing_else(@ForAll("histories") List<Step> steps) {
-        World world = new World();
+        holds(new World(), steps);
+    }
+
+    @Property(tries = 200)
+    void the_same_holds_of_the_door_itself(@ForAll("histories") List<Step> steps) {
+        holds(World.withTheRealDoor(), steps);
+    }
+
+    private static void holds(World world, List<Step> steps) {
         steps.forEach(step -> step.happenIn(world));
         // The clock of the log goes on with its next event.
         world.finding(0, Level.RESTRICTED);
@@ -94,7 +102,7 @@ class WalkLawTest {
     private static void assertSameWhenWalkedAgain(World world, Reader reader) {
         List<Cursor> first = places(world.handed.get(reader));
         List<NumberedEvent> again = new ArrayList<>();
-        VisibleEvents hurried = Readers.view(world.log, Duration.ZERO);
+        VisibleEvents hurried = world.reading(Duration.ZERO);
         EventPage page = hurried.page(Readers.everything(reader), Cursor.START, 1);
         while (!page.caughtUp()) {
             again.addAll(page.events());

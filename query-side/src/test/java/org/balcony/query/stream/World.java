@@ -3,8 +3,11 @@ package org.balcony.query.stream;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
@@ -17,13 +20,18 @@ import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.codec.EventCodec;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.When;
+import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.Grade;
+import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.testing.Doors;
 
@@ -31,18 +39,39 @@ import org.balcony.query.testing.Doors;
 final class World {
 
     static final List<String> STREAMS = List.of(RememberedLog.CASE, "case/0193a3a0-0000-7000-8000-000000000002");
+    private static final String ORGANISATION = "organisation/0193a3a0-0000-7000-8000-0000000000aa";
     static final List<Reader> READERS = List.of(Readers.GRANTEE, Readers.PARTNER, Readers.ARCHIVE);
 
     final RememberedLog log = new RememberedLog();
-    final ModelDoor door = new ModelDoor(log, Doors.streams(log));
-    final VisibleEvents events = Readers.view(log);
-    final Map<Reader, List<NumberedEvent>> handed = new java.util.HashMap<>();
-    private final Map<Reader, Cursor> cursors = new java.util.HashMap<>();
-    private final List<LocalId> grants = new ArrayList<>();
+    final ReadDoor door;
+    final VisibleEvents events;
+    final Map<Reader, List<NumberedEvent>> handed = new HashMap<>();
+    private final Map<Reader, Cursor> cursors = new HashMap<>();
+    private final List<Grant> grants = new ArrayList<>();
+    private final StreamCache streams = Doors.streams(log);
 
-    World() {
+    private World(boolean real) {
+        door = real ? Doors.on(streams, Set.of(Role.RECORDS_STEWARD), log::now) : new ModelDoor(log, streams);
+        events = reading(Duration.ofMinutes(1));
         READERS.forEach(reader -> handed.put(reader, new ArrayList<>()));
     }
+
+    /** A world with the model of a door. */
+    World() {
+        this(false);
+    }
+
+    /** A world with the door itself. */
+    static World withTheRealDoor() {
+        return new World(true);
+    }
+
+    /** The log as its readers see it, with so much patience. */
+    VisibleEvents reading(Duration patience) {
+        return new VisibleEvents(new EventFeed(log, new EventCodec()), streams, door, patience);
+    }
+
+    private record Grant(LocalId id, String stream) {}
 
     void finding(int stream, Level level) {
         log.records(STREAMS.get(stream % 2), level);
@@ -102,12 +131,13 @@ final class World {
 
     void grants(int stream, boolean everywhere, Level level, int days) {
         LocalId id = new LocalId("g" + log.head());
-        grants.add(id);
+        String where = everywhere ? ORGANISATION : STREAMS.get(stream % 2);
+        grants.add(new Grant(id, where));
         log.records(
-                everywhere ? "organisation/0193a3a0-0000-7000-8000-0000000000aa" : STREAMS.get(stream % 2),
+                where,
                 new AccessGranted(
                         id,
-                        new ActorOrText(Readers.GRANTEE.user().value()),
+                        new ActorOrText(grantee(everywhere).user().value()),
                         null,
                         everywhere ? AccessScope.ORGANISATION : AccessScope.CASE,
                         null,
@@ -118,16 +148,19 @@ final class World {
                 Label.of(Level.ORGANISATION));
     }
 
+    /** Grants on the organisation are the integrator's; every other grant on a case is the evaluator's. */
+    private Reader grantee(boolean everywhere) {
+        return everywhere || log.head() % 2 == 0 ? Readers.GRANTEE : Readers.PARTNER;
+    }
+
     void revokes(int grant) {
         if (!grants.isEmpty()) {
-            log.records(
-                    STREAMS.getFirst(),
-                    new AccessRevoked(grants.get(grant % grants.size()), null),
-                    Label.of(Level.ORGANISATION));
+            Grant one = grants.get(grant % grants.size());
+            log.records(one.stream(), new AccessRevoked(one.id(), null), Label.of(Level.ORGANISATION));
         }
     }
 
-    private void onTarget(int target, java.util.function.BiConsumer<String, EventId> act) {
+    private void onTarget(int target, BiConsumer<String, EventId> act) {
         if (log.head() > 0) {
             RecordedEvent about = log.recorded().get(target % (int) log.head());
             act.accept(about.stream().toString(), about.fact().id());

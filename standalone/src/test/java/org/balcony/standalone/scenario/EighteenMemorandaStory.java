@@ -145,8 +145,7 @@ class EighteenMemorandaStory {
     /** Memoranda are published; what is written of the sessions stays closed until the sides end the regime. */
     private void opened(Scene lead) {
         lead.inConflict(
-                "grant-access",
-                "{grantee: 'integrator', scope: 'conflict', level: 'coordination', compartments: []}");
+                "grant-access", "{grantee: 'integrator', scope: 'conflict', level: 'coordination', compartments: []}");
         Visitor subscriber = scene.as("integrator").visitor();
         JsonNode before = events(subscriber, "");
         assertThat(before.path("events")).isEmpty();

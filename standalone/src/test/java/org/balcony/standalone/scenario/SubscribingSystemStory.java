@@ -43,14 +43,16 @@ class SubscribingSystemStory {
         Scene.Told finding = finding(open, "The port is closed");
         Scene.Told kept = finding(scene, "The army is divided");
         assertThat(pull()).as("before it was granted anything").isEmpty();
-        team.inConflict("grant-access", "{grantee: 'integrator', scope: 'conflict', level: 'coordination', compartments: []}");
+        team.inConflict(
+                "grant-access", "{grantee: 'integrator', scope: 'conflict', level: 'coordination', compartments: []}");
         List<String> backlog = pull();
         assertThat(backlog).hasSize(3).endsWith(finding.event());
 
         String disconnected = cursor;
         withheld();
         assertThat(pull()).as("nothing of the three").isEmpty();
-        Scene.Told corrected = open.as("lead-mediator").because("Misread").tell("correct-record", """
+        Scene.Told corrected =
+                open.as("lead-mediator").because("Misread").tell("correct-record", """
                 {target: '%s', field: 'statement', new: 'The port is open', kind: 'clerical'}""".formatted(finding.event()));
         withheld();
         assertThat(pull()).containsExactly(corrected.event());
@@ -62,8 +64,7 @@ class SubscribingSystemStory {
                 .as("one event comes again, and is known by its id")
                 .containsExactly(corrected.event(), retracted.event());
 
-        team.because("The talks are public now")
-                .tell("reclassify-record", """
+        team.because("The talks are public now").tell("reclassify-record", """
                         {targets: ['%s'], from: {level: 'organisation', compartments: []},
                          to: {level: 'coordination', compartments: []}, ground: 'sunset'}""".formatted(kept.event()));
         assertThat(pull()).as("what is released later").containsExactly(kept.event());
@@ -117,7 +118,9 @@ class SubscribingSystemStory {
         received.forEach(event -> byId.putIfAbsent(event.path("id").asString(), event));
         assertThat(byId.keySet()).hasSize(6).contains(told);
         assertThat(received.size()).isEqualTo(7);
-        assertThat(byId.values()).extracting(event -> event.path("sequence").asInt()).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(byId.values())
+                .extracting(event -> event.path("sequence").asInt())
+                .containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(received)
                 .noneMatch(event -> event.has("position") || event.has("streamversion"))
                 .noneMatch(event -> event.path("type").asString().contains("confidential")

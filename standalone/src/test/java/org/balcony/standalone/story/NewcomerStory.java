@@ -170,7 +170,7 @@ class NewcomerStory {
         String cursor = null;
         boolean caughtUp = false;
         while (!caughtUp) {
-            JsonNode page = system.as("integrator")
+            JsonNode page = system.as("records-steward")
                     .get("/api/events?case=NEW-01&limit=2" + (cursor == null ? "" : "&after=" + cursor))
                     .expect(200)
                     .json();

@@ -59,6 +59,11 @@ public final class StreamCache {
         return latest.accumulateAndGet(ledger.head(), Math::max);
     }
 
+    /** Is told by who has read the log that far, so that nobody judges by less. */
+    public void reached(long position) {
+        latest.accumulateAndGet(position, Math::max);
+    }
+
     /** The newest position that anybody here has asked about; nothing newer has been shown. */
     public long latest() {
         return latest.get();

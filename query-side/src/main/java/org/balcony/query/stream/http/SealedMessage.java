@@ -50,6 +50,11 @@ final class SealedMessage {
         properties.putObject("label").put("type", "object");
         properties.putObject("leafHash").put("type", "string");
         properties.putObject("act").put("type", "object");
-        data.putArray("required").add("sealed").add("id").add("position").add("label").add("leafHash");
+        data.putArray("required")
+                .add("sealed")
+                .add("id")
+                .add("position")
+                .add("label")
+                .add("leafHash");
     }
 }

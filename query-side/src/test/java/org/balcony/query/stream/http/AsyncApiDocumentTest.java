@@ -20,8 +20,7 @@ class AsyncApiDocumentTest {
     void every_event_is_a_message_of_every_channel() {
         assertThat(document.get("asyncapi").stringValue()).isEqualTo("3.0.0");
         List<String> types = Stream.concat(
-                        EventCatalogue.standard().entries().stream().map(Entry::type),
-                        Stream.of(EventText.SEALED_TYPE))
+                        EventCatalogue.standard().entries().stream().map(Entry::type), Stream.of(EventText.SEALED_TYPE))
                 .toList();
         for (String channel : List.of("kafka", "pull", "push")) {
             assertThat(document.at("/channels/" + channel + "/messages").propertyNames())
