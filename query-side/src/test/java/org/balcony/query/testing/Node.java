@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.balcony.ledger.testing.PostgresForTests;
 import org.balcony.query.platform.spring.QuerySideApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** A running node of the query side, asked over HTTP with tokens of a real issuer. */
@@ -66,6 +68,8 @@ public final class Node implements AutoCloseable {
         properties.put("balcony.access.organisation-wide", Doors.DEMO_WORDS);
         properties.put("balcony.security.issuer", issuer.issuerUrl("balcony").toString());
         properties.put("balcony.security.audience", "balcony");
+        properties.put(
+                "balcony.vault.master-key-file", keys.resolve("master.key").toString());
         properties.put("balcony.log.signing-key-file", keys.resolve("log.key").toString());
         properties.put(
                 "balcony.streams.cursor-key-file", keys.resolve("cursor.key").toString());
@@ -83,6 +87,11 @@ public final class Node implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Everything that is mapped to a controller or an endpoint. */
+    public Collection<RequestMappingInfoHandlerMapping> mappings() {
+        return context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values();
     }
 
     /** A token of the issuer for somebody in these roles. */

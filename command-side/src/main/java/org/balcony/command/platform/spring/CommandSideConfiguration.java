@@ -2,7 +2,6 @@ package org.balcony.command.platform.spring;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.axonframework.commandhandling.CommandBus;
 import org.balcony.command.Capabilities;
 import org.balcony.command.kernel.UniversalRules;
@@ -14,6 +13,7 @@ import org.balcony.command.platform.axon.StreamRepository;
 import org.balcony.command.platform.axon.StreamStates;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
 import org.balcony.command.platform.catalogue.CommandPapers;
+import org.balcony.command.platform.catalogue.IdentityPaths;
 import org.balcony.command.platform.catalogue.OpenApi;
 import org.balcony.command.platform.catalogue.Vocabulary;
 import org.balcony.command.platform.dispatch.BatchRunner;
@@ -21,32 +21,35 @@ import org.balcony.command.platform.dispatch.CommandObserver;
 import org.balcony.command.platform.dispatch.Commands;
 import org.balcony.command.platform.dispatch.Deliberation;
 import org.balcony.command.platform.dispatch.Judgement;
+import org.balcony.command.platform.identities.IdentityKeeper;
 import org.balcony.command.platform.imports.ImportController;
 import org.balcony.command.platform.imports.Imports;
 import org.balcony.command.platform.request.DraftReader;
 import org.balcony.command.platform.vault.Seals;
-import org.balcony.command.platform.vault.Vault;
 import org.balcony.command.platform.web.CommandController;
-import org.balcony.command.platform.web.ErrorDoor;
+import org.balcony.command.platform.web.IdentityController;
 import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
-import org.balcony.command.platform.web.ServerAnswers;
 import org.balcony.command.platform.web.UnreadableQuery;
+import org.balcony.edge.EdgeConfiguration;
+import org.balcony.edge.limit.Traffic;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.balcony.ledger.vault.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 
 /**
  * The command side, whole. Whoever imports it brings a {@link Ledger}, its snapshots and a {@link Vault}, of which {@link
  * LedgerConfiguration} is one way.
  */
 @Configuration
-@Import({AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
+@Import({EdgeConfiguration.class, AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
 public class CommandSideConfiguration {
+
+    private static final String REQUEST_DIGESTS = "request-digests";
 
     @Bean
     CommandCatalogue commandCatalogue() {
@@ -60,7 +63,9 @@ public class CommandSideConfiguration {
 
     @Bean
     Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault) {
-        return new Deliberation(new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)));
+        return new Deliberation(
+                new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)),
+                () -> vault.secret(REQUEST_DIGESTS));
     }
 
     @Bean
@@ -93,8 +98,13 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Commands commands(BatchRunner commandBatches, Ledger ledger, List<CommandObserver> observers) {
-        return new Commands(commandBatches, ledger, InstantSource.system(), CommandObserver.all(observers));
+    Commands commands(
+            BatchRunner commandBatches,
+            Deliberation commandDeliberation,
+            Ledger ledger,
+            List<CommandObserver> observers) {
+        return new Commands(
+                commandBatches, commandDeliberation, ledger, InstantSource.system(), CommandObserver.all(observers));
     }
 
     @Bean
@@ -123,6 +133,16 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    IdentityController identityController(Vault vault, Keys commandSideKeys, StreamStates commandSideStates) {
+        return new IdentityController(new IdentityKeeper(vault, commandSideKeys, commandSideStates));
+    }
+
+    @Bean
+    OpenApiPart identityPaths() {
+        return new IdentityPaths();
+    }
+
+    @Bean
     ImportController importController(Imports imports) {
         return new ImportController(imports);
     }
@@ -145,22 +165,23 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    ErrorDoor errorDoor() {
-        return new ErrorDoor();
+    Traffic beginnings() {
+        return Traffic.of(
+                Traffic.Kind.COMMAND, HttpMethod.POST, "/api/{kinds:cases|conflicts|actors|persons|organisations}");
+    }
+
+    @Bean
+    Traffic commandTraffic() {
+        return Traffic.of(Traffic.Kind.COMMAND, HttpMethod.POST, "/api/{kinds}/{name}/commands/{command}");
+    }
+
+    @Bean
+    Traffic importTraffic() {
+        return Traffic.of(Traffic.Kind.IMPORT, HttpMethod.POST, "/api/imports");
     }
 
     @Bean
     UnreadableQuery commandSideUnreadableQueries() {
         return new UnreadableQuery();
-    }
-
-    /** Requests that the server turns away before any application sees them are answered like the others. */
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> answersOfTheServerItself() {
-        return server -> server.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ServerAnswers.class.getName());
-            }
-        });
     }
 }
