@@ -18,14 +18,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import org.balcony.events.AccessEvent.AccessGranted;
+import org.balcony.events.AccessEvent.AccessScope;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
 import org.balcony.events.AssessmentEvent.FindingKind;
 import org.balcony.events.Circumstances;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.RecordEvent.ReclassificationGround;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.EventCodec;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.CommandId;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.UserId;
 import org.balcony.events.value.When;
@@ -56,6 +65,7 @@ public final class QueryServer implements AutoCloseable {
 
     public static final String CASE = "case/0193a3a0-0000-7000-8000-000000000001";
 
+    private static final String ORGANISATION = "organisation/0193a3a0-0000-7000-8000-0000000000aa";
     private static final String ISSUER = "balcony";
 
     private final EventCodec codec = new EventCodec();
@@ -160,29 +170,66 @@ public final class QueryServer implements AutoCloseable {
     }
 
     public long records(String statement, Level... levels) {
-        long number = commands.incrementAndGet();
-        CommandId command = new CommandId("c-" + number);
+        CommandId command = new CommandId("c-" + commands.incrementAndGet());
         List<PendingEvent> events = new ArrayList<>();
         for (Level level : levels) {
-            AssessmentFindingRecorded finding =
-                    new AssessmentFindingRecorded(FindingKind.ISSUE, null, statement, null, null, null, null);
-            events.add(new PendingEvent(
-                    new UUID(
-                            (System.currentTimeMillis() << 16) | 0x7000,
-                            0x8000000000000000L | commands.incrementAndGet()),
-                    "balcony.assessment.finding-recorded",
-                    1,
-                    codec.payload(finding),
-                    codec.metadata(circumstances(command, level))));
+            events.add(pending(
+                    command,
+                    new AssessmentFindingRecorded(FindingKind.ISSUE, null, statement, null, null, null, null),
+                    Label.of(level)));
         }
         List<Claim> claims = ledger.claimant("case-code", "DAKAR-87").isPresent()
                 ? List.of()
                 : List.of(new Claim("case-code", "DAKAR-87"));
-        return ledger.append(new Append(command.value(), new byte[32], CASE, null, events, claims, new byte[0]))
+        return append(command, CASE, events, claims);
+    }
+
+    /** Lets the user of a role into the whole organisation, up to what may be granted outside. */
+    public long grants(Role role) {
+        return grants(role.kebab());
+    }
+
+    /** The same for any user. */
+    public long grants(String user) {
+        CommandId command = new CommandId("c-" + commands.incrementAndGet());
+        AccessGranted granted = new AccessGranted(
+                new LocalId("grant-" + commands.incrementAndGet()),
+                new ActorOrText(user),
+                null,
+                AccessScope.ORGANISATION,
+                null,
+                Level.COORDINATION,
+                List.of(),
+                null,
+                null);
+        return append(
+                command, ORGANISATION, List.of(pending(command, granted, Label.of(Level.ORGANISATION))), List.of());
+    }
+
+    /** Puts the event at a position under another label. */
+    public long reclassifies(long position, Level to) {
+        CommandId command = new CommandId("c-" + commands.incrementAndGet());
+        UUID target = ledger.readAll(position - 1, 1).getFirst().eventId();
+        RecordReclassified reclassified = new RecordReclassified(
+                List.of(new EventId(target)), Label.of(Level.RESTRICTED), Label.of(to), ReclassificationGround.SUNSET);
+        return append(command, CASE, List.of(pending(command, reclassified, Label.of(to))), List.of());
+    }
+
+    private PendingEvent pending(CommandId command, DomainEvent event, Label label) {
+        return new PendingEvent(
+                new UUID((System.currentTimeMillis() << 16) | 0x7000, 0x8000000000000000L | commands.incrementAndGet()),
+                EventCatalogue.standard().entry(event.getClass()).type(),
+                EventCatalogue.standard().entry(event.getClass()).version(),
+                codec.payload(event),
+                codec.metadata(circumstances(command, label)));
+    }
+
+    private long append(CommandId command, String stream, List<PendingEvent> events, List<Claim> claims) {
+        return ledger.append(new Append(command.value(), new byte[32], stream, null, events, claims, new byte[0]))
                 .position();
     }
 
-    private static Circumstances circumstances(CommandId command, Level level) {
+    private static Circumstances circumstances(CommandId command, Label label) {
         return new Circumstances(
                 When.of("1987-07"),
                 new UserId("amina"),
@@ -196,7 +243,7 @@ public final class QueryServer implements AutoCloseable {
                 null,
                 null,
                 List.of(),
-                Label.of(level),
+                label,
                 List.of());
     }
 

@@ -134,7 +134,12 @@ public final class GrantedDoor implements ReadDoor {
 
     @Override
     public Grade gradeAt(Reader reader, RecordedEvent event, long position) {
-        return scenes.of(reader, event.stream(), position, streams.recordedAt(position))
+        return gradeAt(reader, event, position, streams.recordedAt(position));
+    }
+
+    @Override
+    public Grade gradeAt(Reader reader, RecordedEvent event, long position, Instant moment) {
+        return scenes.of(reader, event.stream(), position, moment)
                 .judgement()
                 .of(event)
                 .grade();

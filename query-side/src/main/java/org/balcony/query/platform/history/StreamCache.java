@@ -37,8 +37,8 @@ public final class StreamCache {
     }
 
     /**
-     * The events of a stream up to a position of the log, in order, whoever may see them: only the read door and this package
-     * ask.
+     * The events of a stream up to a position of the log, in order, whoever may see them: only the read door, this package and
+     * the streams ask, who show nothing that has not passed the door.
      */
     public List<RecordedEvent> upTo(StreamId stream, long position) {
         Kept kept = cache.getIfPresent(stream);
@@ -57,6 +57,11 @@ public final class StreamCache {
     /** The position of the newest event. */
     public long head() {
         return latest.accumulateAndGet(ledger.head(), Math::max);
+    }
+
+    /** Is told by who has read the log that far, so that nobody judges by less. */
+    public void reached(long position) {
+        latest.accumulateAndGet(position, Math::max);
     }
 
     /** The newest position that anybody here has asked about; nothing newer has been shown. */

@@ -47,6 +47,9 @@ public interface ReadDoor {
      */
     Grade gradeAt(Reader reader, RecordedEvent event, long position);
 
+    /** The same as of a moment after the recording of the event at that position, when nothing else had been recorded. */
+    Grade gradeAt(Reader reader, RecordedEvent event, long position, Instant moment);
+
     /** Whether the reader sees positions, stream versions, proofs and sealed placeholders: auditors and administrators. */
     boolean showsPositions(Reader reader);
 
