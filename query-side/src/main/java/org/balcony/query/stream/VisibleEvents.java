@@ -3,7 +3,11 @@ package org.balcony.query.stream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.value.EventId;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.visibility.ReadDoor;
 
 /** What a reader may see of the log, page by page. Safe for use by many threads. */
@@ -13,6 +17,7 @@ public final class VisibleEvents {
 
     private final RecentEvents log;
     private final ReadDoor door;
+    private final Accesses accesses;
     private final Duration patience;
 
     /**
@@ -22,6 +27,12 @@ public final class VisibleEvents {
      *     gets on
      */
     public VisibleEvents(RecentEvents log, ReadDoor door, Duration patience) {
+        this(log, door, patience, new Accesses(_ -> {}));
+    }
+
+    /** The same; what a page shows is noted before it is handed out. */
+    public VisibleEvents(RecentEvents log, ReadDoor door, Duration patience, Accesses accesses) {
+        this.accesses = accesses;
         this.log = log;
         this.door = door;
         this.patience = patience;
@@ -39,6 +50,15 @@ public final class VisibleEvents {
      * and withheld events at the end of the log cannot be told from none.
      */
     public EventPage page(Subscription subscription, Cursor after, int limit) {
+        return accesses.noting(
+                accesses.occasion(subscription.reader()), () -> read(subscription, after, limit), VisibleEvents::ids);
+    }
+
+    private static Set<EventId> ids(EventPage page) {
+        return page.events().stream().map(one -> one.event().fact().id()).collect(Collectors.toSet());
+    }
+
+    private EventPage read(Subscription subscription, Cursor after, int limit) {
         List<NumberedEvent> found = new ArrayList<>();
         long deadline = System.nanoTime() + patience.toNanos();
         long position = after.position();

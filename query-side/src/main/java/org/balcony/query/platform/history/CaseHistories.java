@@ -16,6 +16,7 @@ import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Code;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
@@ -69,6 +70,11 @@ public final class CaseHistories {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The stream that an event lies in, whether or not the reader may see it; empty where there is no such event. */
+    public Optional<StreamId> streamOf(EventId event) {
+        return ledger.event(event.value()).map(stored -> StreamId.of(stored.stream()));
     }
 
     /** The events of a stream that the reader may see, up to a position. */

@@ -5,6 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import org.balcony.events.codec.EventCodec;
 import org.balcony.ledger.Ledger;
+import org.balcony.ledger.LogProofs;
+import org.balcony.query.log.ProvenLog;
+import org.balcony.query.log.ProvenLogResolver;
+import org.balcony.query.platform.access.AccessLog;
+import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.access.NotingDoor;
+import org.balcony.query.platform.access.NotingFilter;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.RoleReadDoor;
@@ -24,15 +31,29 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The whole query side; an application imports it and brings a {@code DataSource} and a {@link Ledger}. */
+/** The whole query side; an application imports it and brings a {@code DataSource}, a {@link Ledger} with its proofs, and
+ * an {@link AccessLog}. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("org.balcony.query")
 @PropertySource("classpath:balcony-query-side.properties")
 public class QuerySideConfiguration {
 
     @Bean
-    ReadDoor readDoor() {
-        return new RoleReadDoor();
+    Accesses accesses(AccessLog log) {
+        return new Accesses(log);
+    }
+
+    @Bean
+    ReadDoor readDoor(Accesses accesses) {
+        return new NotingDoor(new RoleReadDoor(), accesses);
+    }
+
+    @Bean
+    FilterRegistrationBean<NotingFilter> notingFilter(Accesses accesses) {
+        FilterRegistrationBean<NotingFilter> filter = new FilterRegistrationBean<>(new NotingFilter(accesses));
+        filter.addUrlPatterns("/api/*");
+        filter.setAsyncSupported(true);
+        return filter;
     }
 
     @Bean
@@ -49,12 +70,14 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer querySideWeb(ObjectProvider<Clock> clocks) {
+    WebMvcConfigurer querySideWeb(
+            ObjectProvider<Clock> clocks, Accesses accesses, Ledger ledger, LogProofs proofs, AccessLog log) {
         Clock clock = clocks.getIfUnique(Clock::systemUTC);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new ReaderResolver());
+                resolvers.add(new ReaderResolver(accesses));
+                resolvers.add(new ProvenLogResolver(new ProvenLog(ledger, proofs), log.proven()));
                 resolvers.add(new FormatResolver());
                 resolvers.add(new ReadParametersResolver(clock));
             }

@@ -17,6 +17,7 @@ import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Page;
 import org.balcony.query.kernel.ViewTable;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.projection.LiveBuilds;
 import org.balcony.query.platform.visibility.Reader;
@@ -43,14 +44,21 @@ final class AuditTrailController {
     private final LiveBuilds builds;
     private final CaseHistories histories;
     private final PositionGate gate;
+    private final Accesses accesses;
 
     AuditTrailController(
-            AuditTrail trail, AuditTable table, LiveBuilds builds, CaseHistories histories, PositionGate gate) {
+            AuditTrail trail,
+            AuditTable table,
+            LiveBuilds builds,
+            CaseHistories histories,
+            PositionGate gate,
+            Accesses accesses) {
         this.trail = trail;
         this.table = table;
         this.builds = builds;
         this.histories = histories;
         this.gate = gate;
+        this.accesses = accesses;
     }
 
     @GetMapping({"/api/audit-trail", "/api/views/audit-trail", "/api/views/A1", "/api/views/a1"})
@@ -69,6 +77,9 @@ final class AuditTrailController {
         AuditQuery query = query(asked, parameters.asOf());
         gate.await(parameters.minPosition(), () -> builds.position(table));
         Page<AuditRow> page = trail.page(reader, query);
+        accesses.current()
+                .ifPresent(noted -> page.rows()
+                        .forEach(row -> noted.touch(row.stream(), row.eventIds().getFirst(), row.label())));
         long retracted =
                 page.rows().stream().filter(row -> !row.retractedBy().isEmpty()).count();
         return Written.as(

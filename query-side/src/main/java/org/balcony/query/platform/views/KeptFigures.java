@@ -17,6 +17,8 @@ import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
+import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.access.Noted.Touch;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.Sources;
 import org.balcony.query.platform.visibility.ReadDoor;
@@ -36,15 +38,23 @@ public final class KeptFigures {
 
     private static final int STREAM = 150;
     private static final int REFERENCE = 40;
+    private static final int TOUCH = 120;
 
     private final CaseHistories histories;
     private final ReadDoor door;
+    private final Accesses accesses;
     private final Cache<Key, Kept> cache;
 
     /** With room for about that many bytes of figures. */
     public KeptFigures(CaseHistories histories, ReadDoor door, long maximumBytes) {
+        this(histories, door, new Accesses(_ -> {}), maximumBytes);
+    }
+
+    /** The same; what a kept case rests on is noted whenever it is shown. */
+    public KeptFigures(CaseHistories histories, ReadDoor door, Accesses accesses, long maximumBytes) {
         this.histories = histories;
         this.door = door;
+        this.accesses = accesses;
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(maximumBytes)
                 .weigher((Key _, Kept kept) -> kept.weight())
@@ -74,8 +84,13 @@ public final class KeptFigures {
         return cases.stream()
                 .filter(one -> versions.getOrDefault(one, 0L) > 0)
                 .map(one -> current(one, question, kept.get(one), versions))
-                .flatMap(one -> one.shown().stream())
+                .flatMap(one -> shown(one).stream())
                 .toList();
+    }
+
+    private Optional<CaseInView> shown(Kept kept) {
+        accesses.current().ifPresent(noted -> noted.touch(kept.touched()));
+        return kept.shown();
     }
 
     /** One case, computed now, with what it was computed from. */
@@ -104,7 +119,8 @@ public final class KeptFigures {
             return then;
         }
         Sources sources = new Sources();
-        Kept now = new Kept(computed(one, question, sources), sources.versions());
+        Kept now = accesses.keeping(
+                touched -> new Kept(computed(one, question, sources), sources.versions(), touched.get()));
         if (question.view().repeatable()) {
             cache.put(key(one, question, newest != null && now.isBehind(newest)), now);
         }
@@ -142,8 +158,11 @@ public final class KeptFigures {
             Map<String, String> options,
             long position) {}
 
-    /** A case in a view and the versions of the streams it was computed from; without the case where it is not shown. */
-    private record Kept(Optional<CaseInView> shown, Map<StreamId, Long> versions) {
+    /**
+     * A case in a view, the versions of the streams it was computed from, and the protected records among what was read for
+     * it; without the case where it is not shown.
+     */
+    private record Kept(Optional<CaseInView> shown, Map<StreamId, Long> versions, Set<Touch> touched) {
 
         Kept {
             versions = Map.copyOf(new LinkedHashMap<>(versions));
@@ -163,8 +182,12 @@ public final class KeptFigures {
                     .flatMap(one -> one.row().figures().values().stream())
                     .mapToLong(KeptFigures::references)
                     .sum();
-            return (int)
-                    Math.min(Integer.MAX_VALUE, OVERHEAD + (long) STREAM * versions.size() + REFERENCE * references);
+            return (int) Math.min(
+                    Integer.MAX_VALUE,
+                    OVERHEAD
+                            + (long) STREAM * versions.size()
+                            + (long) TOUCH * touched.size()
+                            + REFERENCE * references);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.balcony.events.cloudevents.Place;
 import org.balcony.ledger.Ledger;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.stream.Bell;
@@ -25,8 +26,8 @@ class StreamConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
-    VisibleEvents visibleEvents(EventFeed feed, ReadDoor door) {
-        return new VisibleEvents(new RecentEvents(feed), door, PATIENCE);
+    VisibleEvents visibleEvents(EventFeed feed, ReadDoor door, Accesses accesses) {
+        return new VisibleEvents(new RecentEvents(feed), door, PATIENCE, accesses);
     }
 
     @Bean
