@@ -50,8 +50,6 @@ final class NotingResponse extends HttpServletResponseWrapper {
     public void setStatus(int status) {
         if (held != null && status >= FAILURES && !isCommitted()) {
             held = null;
-            // length, name and links of the answer that was held back go with it
-            super.reset();
         }
         super.setStatus(status);
     }
@@ -64,6 +62,10 @@ final class NotingResponse extends HttpServletResponseWrapper {
             noted.settle();
         } catch (RuntimeException failed) {
             held = failed;
+            if (!isCommitted()) {
+                // the length, the name and the links of the answer that is held back
+                super.reset();
+            }
             throw failed;
         }
     }

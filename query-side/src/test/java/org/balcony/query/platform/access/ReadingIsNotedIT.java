@@ -279,9 +279,7 @@ class ReadingIsNotedIT {
     private static HttpResponse<String> asked(String path, String purpose) {
         return node.send(HttpRequest.newBuilder(node.uri(path))
                 .header("Authorization", "Bearer " + node.token(READER))
-                .header(
-                        Purpose.HEADER,
-                        new String(purpose.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
+                .header(Purpose.HEADER, purpose));
     }
 
     private static List<NotedAccess> after(long position) {
