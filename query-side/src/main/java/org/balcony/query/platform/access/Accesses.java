@@ -81,6 +81,25 @@ public final class Accesses {
         return read;
     }
 
+    /** Reads something of which only some records are shown, for the answer in the making. */
+    public <T> T narrowed(Supplier<T> reading, Function<T, Set<EventId>> shown) {
+        return keeping(touched -> {
+                    T read = reading.get();
+                    return new Narrowed<>(read, touched.get(), shown.apply(read));
+                })
+                .into(current());
+    }
+
+    /** What was read, what was touched by it, and what of that is shown. */
+    private record Narrowed<T>(T read, Set<Touch> touched, Set<EventId> shown) {
+
+        T into(Optional<Noted> noted) {
+            noted.ifPresent(one -> one.touch(
+                    touched.stream().filter(touch -> shown.contains(touch.id())).toList()));
+            return read;
+        }
+    }
+
     /** Finds out something of which nothing is shown, such as whether there is anything to be shown. */
     public <T> T quietly(Supplier<T> looking) {
         return keeping(_ -> looking.get());

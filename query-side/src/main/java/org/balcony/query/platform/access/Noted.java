@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +42,8 @@ public final class Noted {
     private @Nullable Supplier<Occasion> occasion;
     private @Nullable Long position;
     private boolean worthNoting;
-    private final Set<Touch> waiting = new LinkedHashSet<>();
-    private final Set<Touch> settled = new HashSet<>();
+    private final Map<EventId, Touch> waiting = new LinkedHashMap<>();
+    private final Set<EventId> settled = new HashSet<>();
 
     Noted(Consumer<Access> log) {
         this.log = log;
@@ -78,8 +77,8 @@ public final class Noted {
     }
 
     private synchronized void touch(Touch touch) {
-        if (!settled.contains(touch)) {
-            waiting.add(touch);
+        if (!settled.contains(touch.id())) {
+            waiting.putIfAbsent(touch.id(), touch);
         }
     }
 
@@ -90,12 +89,12 @@ public final class Noted {
 
     /** What has been read and is not in the access log yet. */
     synchronized Set<Touch> waiting() {
-        return Set.copyOf(waiting);
+        return Set.copyOf(waiting.values());
     }
 
     /** Of what is not in the access log yet, only these are shown. */
     synchronized void retain(Set<EventId> shown) {
-        waiting.removeIf(touch -> !shown.contains(touch.id()));
+        waiting.keySet().retainAll(shown);
     }
 
     /**
@@ -106,14 +105,14 @@ public final class Noted {
         if (waiting.isEmpty() && !worthNoting) {
             return;
         }
-        Set<Touch> now = new LinkedHashSet<>(waiting);
+        List<Touch> now = List.copyOf(waiting.values());
         waiting.clear();
         worthNoting = false;
         log.accept(access(now));
-        settled.addAll(now);
+        now.forEach(touch -> settled.add(touch.id()));
     }
 
-    private Access access(Set<Touch> read) {
+    private Access access(List<Touch> read) {
         Occasion known = occasion();
         if (known == null) {
             throw new IllegalStateException("nobody is known to read");
@@ -129,7 +128,7 @@ public final class Noted {
                 digest(read));
     }
 
-    private static List<Touched> touched(Set<Touch> read) {
+    private static List<Touched> touched(List<Touch> read) {
         Map<Map.Entry<StreamId, Label>, List<EventId>> groups = read.stream()
                 .collect(Collectors.groupingBy(
                         touch -> Map.entry(touch.stream(), touch.label()),
@@ -146,7 +145,7 @@ public final class Noted {
         return touched;
     }
 
-    private static String digest(Set<Touch> read) {
+    private static String digest(List<Touch> read) {
         String ids = read.stream()
                 .map(touch -> touch.id().toString())
                 .distinct()

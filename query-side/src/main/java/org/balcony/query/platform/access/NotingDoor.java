@@ -1,15 +1,21 @@
 package org.balcony.query.platform.access;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
+import org.balcony.events.value.StreamId;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.platform.access.Noted.Touch;
 import org.balcony.query.platform.visibility.Grade;
+import org.balcony.query.platform.visibility.Placeholder;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.visibility.Seen;
 import org.balcony.query.platform.visibility.Sight;
 
-/** The door, noting every protected record that passes it. */
+/** The door, noting every protected record that passes it, and every act of such a record that is told without the record. */
 public final class NotingDoor implements ReadDoor {
 
     private final ReadDoor door;
@@ -21,28 +27,53 @@ public final class NotingDoor implements ReadDoor {
     }
 
     @Override
-    public boolean shows(Reader reader, RecordedEvent event) {
-        boolean shows = door.shows(reader, event);
-        if (shows) {
-            note(event);
-        }
-        return shows;
-    }
-
-    @Override
     public Optional<RecordedEvent> shown(Reader reader, RecordedEvent event) {
         Optional<RecordedEvent> shown = door.shown(reader, event);
-        shown.ifPresent(_ -> note(event));
+        shown.ifPresent(_ -> note(event.stream(), event.fact().id(), door.label(reader, event)));
         return shown;
     }
 
-    private void note(RecordedEvent event) {
-        Label label = event.fact().circumstances().label();
+    @Override
+    public Seen seen(Reader reader, StreamId stream, long position, Counted counted) {
+        return noted(stream, door.seen(reader, stream, position, counted));
+    }
+
+    @Override
+    public Seen beside(Reader reader, StreamId stream, StreamId in, long position) {
+        return noted(stream, door.beside(reader, stream, in, position));
+    }
+
+    private Seen noted(StreamId stream, Seen seen) {
+        seen.closed().forEach((id, label) -> note(stream, id, label));
+        for (Placeholder placeholder : seen.placeholders()) {
+            if (placeholder.act() != null) {
+                note(stream, placeholder.id(), placeholder.label());
+            }
+        }
+        return seen;
+    }
+
+    private void note(StreamId stream, EventId id, Label label) {
         if (Touch.isProtected(label)) {
             accesses.current()
                     .orElseThrow(() -> new IllegalStateException("a protected record is read where nothing is noted"))
-                    .touch(event.stream(), event.fact().id(), label);
+                    .touch(stream, id, label);
         }
+    }
+
+    @Override
+    public Label label(Reader reader, RecordedEvent event) {
+        return door.label(reader, event);
+    }
+
+    @Override
+    public boolean knows(Reader reader, StreamId stream) {
+        return door.knows(reader, stream);
+    }
+
+    @Override
+    public boolean readsEverywhere(Reader reader) {
+        return door.readsEverywhere(reader);
     }
 
     @Override
@@ -63,5 +94,15 @@ public final class NotingDoor implements ReadDoor {
     @Override
     public Sight sight(Reader reader) {
         return door.sight(reader);
+    }
+
+    @Override
+    public Instant moment() {
+        return door.moment();
+    }
+
+    @Override
+    public long epoch() {
+        return door.epoch();
     }
 }

@@ -12,15 +12,19 @@ import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.access.NotingDoor;
 import org.balcony.query.platform.access.NotingFilter;
+import org.balcony.query.platform.door.GrantedDoor;
 import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.history.StreamCache;
+import org.balcony.query.platform.visibility.PeopleShown;
 import org.balcony.query.platform.visibility.ReadDoor;
-import org.balcony.query.platform.visibility.RoleReadDoor;
+import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.web.AnswerConverter;
 import org.balcony.query.platform.web.FormatResolver;
 import org.balcony.query.platform.web.NothingAfterABreak;
 import org.balcony.query.platform.web.ReadParametersResolver;
 import org.balcony.query.platform.web.ReaderResolver;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -28,6 +32,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -44,16 +49,35 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    ReadDoor readDoor(Accesses accesses) {
-        return new NotingDoor(new RoleReadDoor(), accesses);
-    }
-
-    @Bean
     FilterRegistrationBean<NotingFilter> notingFilter(Accesses accesses) {
         FilterRegistrationBean<NotingFilter> filter = new FilterRegistrationBean<>(new NotingFilter(accesses));
         filter.addUrlPatterns("/api/*");
         filter.setAsyncSupported(true);
         return filter;
+    }
+
+    @Bean
+    StreamCache streamCache(
+            Ledger ledger, EventFeed feed, @Value("${balcony.reading.history-cache:64MB}") DataSize cache) {
+        return new StreamCache(ledger, feed, cache.toBytes());
+    }
+
+    @Bean
+    ReadDoor readDoor(
+            StreamCache streams,
+            @Value("${balcony.access.organisation-wide:safety-officer,auditor,records-steward,administrator}")
+                    List<String> organisationWide,
+            ObjectProvider<Clock> clocks,
+            ObjectProvider<PeopleShown> people,
+            ObjectProvider<SealedTexts> texts,
+            Accesses accesses) {
+        ReadDoor door = new GrantedDoor(
+                streams,
+                OrganisationWide.of(organisationWide),
+                clocks.getIfUnique(Clock::systemUTC),
+                people.getIfAvailable(() -> PeopleShown.AS_RECORDED),
+                texts.getIfAvailable(() -> (event, _) -> event));
+        return new NotingDoor(door, accesses);
     }
 
     @Bean

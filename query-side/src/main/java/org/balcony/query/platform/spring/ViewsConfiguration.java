@@ -12,7 +12,6 @@ import org.balcony.query.caselist.CaseListTable;
 import org.balcony.query.catalogue.ViewCatalogue;
 import org.balcony.query.log.StreamIntegrity;
 import org.balcony.query.platform.access.Accesses;
-import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.LiveBuilds;
@@ -51,12 +50,8 @@ class ViewsConfiguration {
     }
 
     @Bean
-    CaseHistories caseHistories(
-            Ledger ledger,
-            EventFeed feed,
-            ReadDoor door,
-            @Value("${balcony.reading.history-cache:64MB}") DataSize cache) {
-        return new CaseHistories(ledger, new StreamCache(ledger, feed, cache.toBytes()), door);
+    CaseHistories caseHistories(Ledger ledger, StreamCache streams, ReadDoor door, Accesses accesses) {
+        return new CaseHistories(ledger, streams, door, accesses);
     }
 
     @Bean
@@ -112,12 +107,12 @@ class ViewsConfiguration {
     }
 
     @Bean
-    CaseList caseList(LiveBuilds builds, CaseListTable table, CaseHistories histories, ReadDoor door) {
-        return new CaseList(builds, table, histories, door);
+    CaseList caseList(LiveBuilds builds, CaseListTable table, CaseHistories histories) {
+        return new CaseList(builds, table, histories);
     }
 
     @Bean
-    AuditTrail auditTrail(LiveBuilds builds, AuditTable table, ReadDoor door) {
-        return new AuditTrail(builds, table, door);
+    AuditTrail auditTrail(LiveBuilds builds, AuditTable table, CaseHistories histories, ReadDoor door) {
+        return new AuditTrail(builds, table, histories, door);
     }
 }

@@ -93,8 +93,7 @@ final class AccessLogController {
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         StreamId subject = histories.stream(StreamKind.CASE, id)
-                .filter(one -> accesses.quietly(
-                        () -> !histories.visible(one, reader, histories.head()).isEmpty()))
+                .filter(one -> histories.isKnown(one, reader, histories.head()))
                 .orElseThrow(() -> ReadRefused.notFound("case"));
         if (!isOneOf(EVERYWHERE, reader)) {
             mustBe(ON_THEIR_CASE, reader);
@@ -120,7 +119,7 @@ final class AccessLogController {
         if (format == Format.CSV) {
             accesses.current().ifPresent(Noted::noteAtAnyRate);
         }
-        Called called = new Called(histories, reader, histories.head(), parameters.asOf());
+        Called called = new Called(histories, reader, null, histories.head(), parameters.asOf());
         return Written.as(
                 format,
                 ListOfNow.of(

@@ -3,6 +3,7 @@ package org.balcony.query.platform.views;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.value.Role;
@@ -75,11 +76,13 @@ final class AuditTrailController {
                     "The audit trail over all streams is a list of now; that of one case or conflict can be read again.");
         }
         AuditQuery query = query(asked, parameters.asOf());
+        query.stream().ifPresent(stream -> mustBeKnown(stream, reader));
         gate.await(parameters.minPosition(), () -> builds.position(table));
-        Page<AuditRow> page = trail.page(reader, query);
-        accesses.current()
-                .ifPresent(noted -> page.rows()
-                        .forEach(row -> noted.touch(row.stream(), row.eventIds().getFirst(), row.label())));
+        Page<AuditRow> page = accesses.narrowed(
+                () -> trail.page(reader, query),
+                found -> found.rows().stream()
+                        .map(row -> row.eventIds().getFirst())
+                        .collect(Collectors.toSet()));
         long retracted =
                 page.rows().stream().filter(row -> !row.retractedBy().isEmpty()).count();
         return Written.as(
@@ -90,7 +93,7 @@ final class AuditTrailController {
                         parameters,
                         QueryParameters.OF_THE_AUDIT_TRAIL,
                         page.next(),
-                        new Called(histories, reader, histories.head(), parameters.asOf())));
+                        new Called(histories, reader, null, histories.head(), parameters.asOf())));
     }
 
     private AuditQuery query(MultiValueMap<String, String> asked, AsOf asOf) {
@@ -110,6 +113,12 @@ final class AuditTrailController {
                 newestFirst(asked.getFirst("newestFirst")),
                 Parameters.limit(asked.getFirst("limit")),
                 asOf);
+    }
+
+    private void mustBeKnown(StreamId stream, Reader reader) {
+        if (!histories.isKnown(stream, reader, histories.head())) {
+            throw ReadRefused.notFound(stream.kind().word());
+        }
     }
 
     private static String text(String who) {
