@@ -39,9 +39,14 @@ public final class EventTexts {
      */
     public record Spot(String path, boolean keyword) {
 
+        /** Whether it stands around the event and not in it. */
+        public boolean circumstance() {
+            return path.startsWith(CIRCUMSTANCES);
+        }
+
         /** The name of the field it belongs to. */
         public String field() {
-            String within = path.startsWith(CIRCUMSTANCES) ? path.substring(CIRCUMSTANCES.length()) : path;
+            String within = circumstance() ? path.substring(CIRCUMSTANCES.length()) : path;
             return within.split("[.\\[]", 2)[0];
         }
     }
@@ -82,7 +87,7 @@ public final class EventTexts {
      * corrected record and its correction read alike.
      */
     public static String binding(StreamId stream, EventId id, DomainEvent event, Spot spot) {
-        if (event instanceof RecordCorrected correction && !spot.path.startsWith(CIRCUMSTANCES)) {
+        if (event instanceof RecordCorrected correction && !spot.circumstance()) {
             return stream + "|" + correction.target() + '|' + correction.field()
                     + spot.path.substring(spot.field().length());
         }

@@ -101,7 +101,7 @@ public final class Noted {
      * When this returns, everything that was read so far is in the access log. What could not be written is forgotten: nothing
      * that rests on it may be shown after this has failed.
      */
-    synchronized void settle() {
+    public synchronized void settle() {
         if (waiting.isEmpty() && !worthNoting) {
             return;
         }

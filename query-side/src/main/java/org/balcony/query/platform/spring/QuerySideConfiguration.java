@@ -15,6 +15,7 @@ import org.balcony.query.platform.access.NotingFilter;
 import org.balcony.query.platform.door.GrantedDoor;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.StreamCache;
+import org.balcony.query.platform.identities.IdentityReads;
 import org.balcony.query.platform.visibility.PeopleShown;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.SealedTexts;
@@ -36,8 +37,10 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The whole query side; an application imports it and brings a {@code DataSource}, a {@link Ledger} with its proofs, and
- * an {@link AccessLog}. */
+/**
+ * The whole query side; an application imports it and brings a {@code DataSource}, a {@link Ledger} with its proofs, an {@link
+ * AccessLog} and a {@link org.balcony.ledger.vault.Vault}.
+ */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("org.balcony.query")
 @PropertySource("classpath:balcony-query-side.properties")
@@ -46,6 +49,14 @@ public class QuerySideConfiguration {
     @Bean
     Accesses accesses(AccessLog log) {
         return new Accesses(log);
+    }
+
+    /** Who reads who a person is has read the person's registration, and that is on record before the answer is looked up. */
+    @Bean
+    IdentityReads identityReads(Accesses accesses) {
+        return (reader, person, purpose) -> accesses.current()
+                .orElseThrow(() -> new IllegalStateException("an identity is read where nothing is noted"))
+                .settle();
     }
 
     @Bean
