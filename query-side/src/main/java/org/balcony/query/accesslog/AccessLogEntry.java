@@ -2,7 +2,6 @@ package org.balcony.query.accesslog;
 
 import java.util.List;
 import java.util.Set;
-import org.balcony.events.value.StreamKind;
 import org.balcony.query.kernel.ViewEntry;
 import org.balcony.query.kernel.ViewEntry.Column;
 
@@ -13,7 +12,7 @@ public final class AccessLogEntry {
             "access-log",
             "A6",
             1,
-            Set.of(StreamKind.CASE),
+            Set.of(),
             "Who looked at what is restricted or lies in a compartment, and what for?",
             List.of("auditors and safety officers", "the team of a case, on their own case"),
             List.of("recorded"),

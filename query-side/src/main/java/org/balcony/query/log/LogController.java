@@ -70,7 +70,7 @@ final class LogController {
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(forEver())
+                .cacheControl(CacheControl.noStore())
                 .body(log.proofs().leaf(position));
     }
 
@@ -139,6 +139,7 @@ final class LogController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A tile is hashes and never changes. */
     private static CacheControl forEver() {
         return CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
     }
