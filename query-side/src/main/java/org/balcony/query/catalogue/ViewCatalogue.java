@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balcony.events.value.StreamKind;
+import org.balcony.query.accesslog.AccessLogEntry;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryView;
 import org.balcony.query.audit.decisiondossier.DecisionDossierView;
 import org.balcony.query.audit.disclosureledger.DisclosureLedgerView;
@@ -97,7 +98,8 @@ public final class ViewCatalogue {
 
     /** What there is to say of every view, by code. */
     public List<ViewEntry> entries() {
-        return Stream.concat(views.stream().map(HistoryView::entry), Stream.of(CaseListEntry.ENTRY))
+        return Stream.concat(
+                        views.stream().map(HistoryView::entry), Stream.of(CaseListEntry.ENTRY, AccessLogEntry.ENTRY))
                 .sorted(Comparator.comparing(ViewEntry::code))
                 .toList();
     }

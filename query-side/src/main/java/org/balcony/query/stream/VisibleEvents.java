@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.balcony.events.value.EventId;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.ReadDoor;
@@ -12,6 +16,7 @@ import org.balcony.query.platform.visibility.ReadDoor;
 public final class VisibleEvents {
 
     private final Terrain terrain;
+    private final Accesses accesses;
     private final Duration patience;
 
     /**
@@ -22,7 +27,14 @@ public final class VisibleEvents {
      *     gets on
      */
     public VisibleEvents(EventFeed feed, StreamCache streams, ReadDoor door, Duration patience) {
+        this(feed, streams, door, patience, new Accesses(_ -> {}));
+    }
+
+    /** The same; what a page shows is noted before it is handed out. */
+    public VisibleEvents(
+            EventFeed feed, StreamCache streams, ReadDoor door, Duration patience, Accesses accesses) {
         this.terrain = new Terrain(feed, streams, door);
+        this.accesses = accesses;
         this.patience = patience;
     }
 
@@ -38,6 +50,18 @@ public final class VisibleEvents {
      * and withheld events at the end of the log cannot be told from none.
      */
     public EventPage page(Subscription subscription, Cursor after, int limit) {
+        return accesses.noting(
+                accesses.occasion(subscription.reader()), () -> read(subscription, after, limit), VisibleEvents::ids);
+    }
+
+    private static Set<EventId> ids(EventPage page) {
+        return page.events().stream()
+                .filter(one -> one.delivery() instanceof Delivery.Whole)
+                .map(NumberedEvent::id)
+                .collect(Collectors.toSet());
+    }
+
+    private EventPage read(Subscription subscription, Cursor after, int limit) {
         List<NumberedEvent> found = new ArrayList<>();
         long deadline = System.nanoTime() + patience.toNanos();
         Walk walk = new Walk(terrain, subscription, after);

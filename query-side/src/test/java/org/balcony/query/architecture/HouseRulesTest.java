@@ -40,6 +40,7 @@ class HouseRulesTest {
         "org.balcony.query.stateasof..",
         "org.balcony.query.flags..",
         "org.balcony.query.audit..",
+        "org.balcony.query.accesslog..",
         "org.balcony.query.portfolio..",
         "org.balcony.query.difference..",
         "org.balcony.query.evaluation.."
@@ -48,7 +49,10 @@ class HouseRulesTest {
     private static final ArchRule ONLY_FEED_HISTORY_AND_EVIDENCE_READ_THE_LOG = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.balcony.query.platform.feed", "org.balcony.query.platform.history", "org.balcony.query.log")
+                    "org.balcony.query.platform.feed",
+                    "org.balcony.query.platform.history",
+                    "org.balcony.query.platform.access",
+                    "org.balcony.query.log")
             .should()
             .callMethodWhere(target(owner(assignableTo(Ledger.class)))
                     .and(target(name("read")

@@ -25,7 +25,8 @@ final class ViewsPage {
                 Of one case: `GET /api/cases/{id or code}/views/{name or code}`. Of a conflict:
                 `GET /api/conflicts/{id or code}/views/{name or code}`. Of all cases: `GET /api/views/{name or code}`. Lists of now, kept
                 up to date: `GET /api/cases`, `GET /api/audit-trail`; they name no position. The case list can be asked for as of one,
-                the audit trail over all streams cannot.
+                the audit trail over all streams cannot. So is the access log, `GET /api/views/access-log` and
+                `GET /api/cases/{id or code}/views/access-log`, which reads a log of its own.
 
                 ## The same answer again
 

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
 import org.balcony.ledger.postgres.PostgresLogProofs;
 import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.query.platform.spring.QuerySideConfiguration;
 import org.balcony.query.testing.Doors;
@@ -90,7 +92,9 @@ public final class QueryServer implements AutoCloseable {
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean(DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
                     beans.registerBean(Ledger.class, () -> ledger, bean -> bean.setDestroyMethodName(""));
-                    beans.registerBean(LogProofs.class, () -> new PostgresLogProofs(database, signer()));
+                    NoteSigner signer = signer();
+                    beans.registerBean(LogProofs.class, () -> new PostgresLogProofs(database, signer));
+                    beans.registerBean(AccessLog.class, () -> AccessLog.open(database, signer, Clock.systemUTC()));
                 })
                 .properties(Map.of(
                         "server.port",

@@ -3,6 +3,7 @@ package org.balcony.standalone.server;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.balcony.ledger.LogProofs;
@@ -17,6 +18,7 @@ import org.balcony.ledger.postgres.PostgresSnapshots;
 import org.balcony.ledger.vault.MasterKey;
 import org.balcony.ledger.vault.Vault;
 import org.balcony.ledger.vault.VaultSchema;
+import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.standalone.data.DataDirectory;
 import org.balcony.standalone.database.DatabaseRole;
@@ -50,6 +52,11 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
     /** Evidence of the log, signed with a key. */
     LogProofs proofs(NoteSigner signer) {
         return new PostgresLogProofs(writing, signer);
+    }
+
+    /** The access log, signed with the same key. */
+    AccessLog accessLog(NoteSigner signer) {
+        return AccessLog.open(reading, signer, Clock.systemUTC());
     }
 
     /** Brings the tables of the embedded database to the newest version and connects both sides. */

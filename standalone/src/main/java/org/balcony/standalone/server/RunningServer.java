@@ -14,6 +14,7 @@ import org.balcony.ledger.checkpoint.NoteSigner;
 import org.balcony.ledger.checkpoint.SigningKeyFile;
 import org.balcony.ledger.vault.MasterKey;
 import org.balcony.ledger.vault.Vault;
+import org.balcony.query.platform.access.AccessLog;
 import org.balcony.standalone.data.DataDirectory;
 import org.balcony.standalone.data.ServerNote;
 import org.balcony.standalone.database.EmbeddedDatabase;
@@ -92,6 +93,8 @@ public final class RunningServer implements AutoCloseable {
 
     private ConfigurableApplicationContext startSides(ServerSettings settings, Databases databases) throws IOException {
         NoteSigner signer = new NoteSigner(Databases.LOG_NAME, SigningKeyFile.readOrCreate(Databases.signingKey(data)));
+        AccessLog accessLog = databases.accessLog(signer);
+        open.push(accessLog);
         Vault vault = databases.vault(MasterKey.in(Databases.masterKey(data)));
         SpringApplication application = new SpringApplication(BothSides.class);
         application.setBannerMode(Banner.Mode.OFF);
@@ -108,6 +111,7 @@ public final class RunningServer implements AutoCloseable {
             beans.registerSingleton("vault", vault);
             beans.registerSingleton("dataSource", databases.reading());
             beans.registerSingleton("logProofs", databases.proofs(signer));
+            beans.registerSingleton("accessLog", accessLog);
             // First, so that nothing in the environment can open the demo identities to the outside.
             context.getEnvironment()
                     .getPropertySources()

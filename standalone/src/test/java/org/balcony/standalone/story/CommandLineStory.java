@@ -140,9 +140,24 @@ class CommandLineStory {
         Path checkpoint = Files.writeString(
                 folder.resolve("checkpoint"),
                 system.as("auditor").get("/api/log/checkpoint").expect(200).text());
-        Said said = plain("verify", "--data", system.data().toString(), "--checkpoint", checkpoint.toString());
+        Path ofAccesses = Files.writeString(
+                folder.resolve("checkpoint-of-accesses"),
+                system.as("auditor")
+                        .get("/api/access-log/checkpoint")
+                        .expect(200)
+                        .text());
+        Said said = plain(
+                "verify",
+                "--data",
+                system.data().toString(),
+                "--checkpoint",
+                checkpoint.toString(),
+                "--checkpoint",
+                ofAccesses.toString());
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(said.out()).contains("sound: ");
+        assertThat(said.out().lines())
+                .anyMatch(line -> line.startsWith("sound: "))
+                .anyMatch(line -> line.startsWith("access log sound: "));
         Files.writeString(checkpoint, Files.readString(checkpoint).replaceFirst("\n(\\d)", "\n9$1"));
         Said broken = plain("verify", "--data", system.data().toString(), "--checkpoint", checkpoint.toString());
         assertThat(broken.code()).isEqualTo(1);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Clearance;
+import org.balcony.events.value.Label;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.query.kernel.Counted;
@@ -130,6 +131,13 @@ public final class GrantedDoor implements ReadDoor {
                         .shown(Trimmed.of(event, insight.hidden()))
                         .map(one -> texts.opened(one, scene))
                 : Optional.empty();
+    }
+
+    @Override
+    public Label label(Reader reader, RecordedEvent event) {
+        return scenes.of(reader, event.stream(), head.atLeast(event.position()), clock.instant())
+                .judgement()
+                .label(event);
     }
 
     @Override

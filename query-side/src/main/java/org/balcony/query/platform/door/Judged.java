@@ -1,8 +1,10 @@
 package org.balcony.query.platform.door;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.balcony.events.RecordEvent;
@@ -35,7 +37,7 @@ final class Judged {
     private final Set<EventId> shown = new HashSet<>();
     private final Set<EventId> counted = new HashSet<>();
     private final List<Placeholder> placeholders = new ArrayList<>();
-    private final List<EventId> closed = new ArrayList<>();
+    private final Map<EventId, Label> closed = new HashMap<>();
 
     /**
      * A judging.
@@ -79,8 +81,9 @@ final class Judged {
         if (whole.isPresent()) {
             events.add(whole.get());
             shown.add(id);
-            if (isClosed(judgement.label(event))) {
-                closed.add(id);
+            Label label = judgement.label(event);
+            if (isClosed(label)) {
+                closed.put(id, label);
             }
             return;
         }

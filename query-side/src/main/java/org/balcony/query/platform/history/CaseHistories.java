@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.CaseEvent.CaseRegistered;
+import org.balcony.events.ConflictEvent.ConflictRegistered;
+import org.balcony.events.Fact;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Shelf;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Code;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
@@ -29,6 +32,7 @@ import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.Reading;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.Seen;
@@ -44,8 +48,15 @@ public final class CaseHistories {
     private final Ledger ledger;
     private final StreamCache streams;
     private final ReadDoor door;
+    private final Accesses accesses;
 
     public CaseHistories(Ledger ledger, StreamCache streams, ReadDoor door) {
+        this(ledger, streams, door, new Accesses(_ -> {}));
+    }
+
+    /** The same; what is only named is noted as no more than that. */
+    public CaseHistories(Ledger ledger, StreamCache streams, ReadDoor door, Accesses accesses) {
+        this.accesses = accesses;
         this.ledger = ledger;
         this.streams = streams;
         this.door = door;
@@ -84,6 +95,11 @@ public final class CaseHistories {
         }
     }
 
+    /** The stream that an event lies in, whether or not the reader may see it; empty where there is no such event. */
+    public Optional<StreamId> streamOf(EventId event) {
+        return ledger.event(event.value()).map(stored -> StreamId.of(stored.stream()));
+    }
+
     /** A stream up to a position, as the reader may see it. */
     public Seen seen(StreamId stream, Reader reader, long position) {
         return door.seen(reader, stream, position, Counted.NOTHING);
@@ -105,7 +121,18 @@ public final class CaseHistories {
 
     /** What a stream that is named beside another is to the reader, up to a position. */
     public List<RecordedEvent> named(StreamId stream, StreamId in, Reader reader, long position) {
-        return door.beside(reader, stream, in, position).events();
+        return accesses.narrowed(() -> door.beside(reader, stream, in, position).events(), CaseHistories::naming);
+    }
+
+    /** Of a stream that is only named, nobody reads more than what names it. */
+    private static Set<EventId> naming(List<RecordedEvent> events) {
+        return events.stream()
+                .map(RecordedEvent::fact)
+                .filter(fact -> fact.event() instanceof CaseRegistered
+                        || fact.event() instanceof ConflictRegistered
+                        || fact.event() instanceof ActorProfiled)
+                .map(Fact::id)
+                .collect(Collectors.toSet());
     }
 
     /** The leaf hashes of a stream, by position. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.balcony.events.RecordedEvent;
-import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 import org.balcony.query.platform.visibility.Seen;
 
@@ -20,7 +19,6 @@ public final class Sources {
     private final Map<StreamId, Long> versions = new LinkedHashMap<>();
     private final Map<StreamId, Long> decided = new LinkedHashMap<>();
     private final List<RecordedEvent> visible = new ArrayList<>();
-    private final List<EventId> closed = new ArrayList<>();
     private Instant until = Instant.MAX;
 
     Seen read(StreamId stream, Seen seen) {
@@ -28,7 +26,6 @@ public final class Sources {
             seen.events().stream()
                     .filter(one -> !seen.counted().contains(one.fact().id()))
                     .forEach(visible::add);
-            closed.addAll(seen.closed());
         }
         seen.restsOn().forEach((one, version) -> decided.merge(one, version, Math::min));
         until = until.isBefore(seen.until()) ? until : seen.until();
@@ -43,11 +40,6 @@ public final class Sources {
     /** When the answer may change although nothing is recorded. */
     public Instant until() {
         return until;
-    }
-
-    /** Which of the visible events are restricted or in a compartment. */
-    public List<EventId> closed() {
-        return List.copyOf(closed);
     }
 
     /** Every stream that was read, with how many events it had at the position of the reading; 0 for none. */

@@ -6,9 +6,17 @@ import java.util.List;
 import org.balcony.edge.EdgeConfiguration;
 import org.balcony.events.codec.EventCodec;
 import org.balcony.ledger.Ledger;
+import org.balcony.ledger.LogProofs;
+import org.balcony.query.log.ProvenLog;
+import org.balcony.query.log.ProvenLogResolver;
+import org.balcony.query.platform.access.AccessLog;
+import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.access.NotingDoor;
+import org.balcony.query.platform.access.NotingFilter;
 import org.balcony.query.platform.door.GrantedDoor;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.StreamCache;
+import org.balcony.query.platform.identities.IdentityReads;
 import org.balcony.query.platform.visibility.PeopleShown;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.SealedTexts;
@@ -32,14 +40,35 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The whole query side; an application imports it and brings a {@code DataSource}, a {@link Ledger} and a {@link
- * org.balcony.ledger.vault.Vault}.
+ * The whole query side; an application imports it and brings a {@code DataSource}, a {@link Ledger} with its proofs, an {@link
+ * AccessLog} and a {@link org.balcony.ledger.vault.Vault}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("org.balcony.query")
 @PropertySource("classpath:balcony-query-side.properties")
 @Import(EdgeConfiguration.class)
 public class QuerySideConfiguration {
+
+    @Bean
+    Accesses accesses(AccessLog log) {
+        return new Accesses(log);
+    }
+
+    /** Who reads who a person is has read the person's registration, and that is on record before the answer is looked up. */
+    @Bean
+    IdentityReads identityReads(Accesses accesses) {
+        return (reader, person, purpose) -> accesses.current()
+                .orElseThrow(() -> new IllegalStateException("an identity is read where nothing is noted"))
+                .settle();
+    }
+
+    @Bean
+    FilterRegistrationBean<NotingFilter> notingFilter(Accesses accesses) {
+        FilterRegistrationBean<NotingFilter> filter = new FilterRegistrationBean<>(new NotingFilter(accesses));
+        filter.addUrlPatterns("/api/*");
+        filter.setAsyncSupported(true);
+        return filter;
+    }
 
     @Bean
     StreamCache streamCache(
@@ -54,13 +83,15 @@ public class QuerySideConfiguration {
                     List<String> organisationWide,
             ObjectProvider<Clock> clocks,
             ObjectProvider<PeopleShown> people,
-            ObjectProvider<SealedTexts> texts) {
-        return new GrantedDoor(
+            ObjectProvider<SealedTexts> texts,
+            Accesses accesses) {
+        ReadDoor door = new GrantedDoor(
                 streams,
                 OrganisationWide.of(organisationWide),
                 clocks.getIfUnique(Clock::systemUTC),
                 people.getIfAvailable(() -> PeopleShown.AS_RECORDED),
                 texts.getIfAvailable(() -> (event, _) -> event));
+        return new NotingDoor(door, accesses);
     }
 
     @Bean
@@ -77,12 +108,14 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer querySideWeb(ObjectProvider<Clock> clocks) {
+    WebMvcConfigurer querySideWeb(
+            ObjectProvider<Clock> clocks, Accesses accesses, Ledger ledger, LogProofs proofs, AccessLog log) {
         Clock clock = clocks.getIfUnique(Clock::systemUTC);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new ReaderResolver());
+                resolvers.add(new ReaderResolver(accesses));
+                resolvers.add(new ProvenLogResolver(new ProvenLog(ledger, proofs), log.proven()));
                 resolvers.add(new FormatResolver());
                 resolvers.add(new ReadParametersResolver(clock));
             }

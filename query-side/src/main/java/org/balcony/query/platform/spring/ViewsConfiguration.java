@@ -11,6 +11,7 @@ import org.balcony.query.caselist.CaseList;
 import org.balcony.query.caselist.CaseListTable;
 import org.balcony.query.catalogue.ViewCatalogue;
 import org.balcony.query.log.StreamIntegrity;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.LiveBuilds;
@@ -49,8 +50,8 @@ class ViewsConfiguration {
     }
 
     @Bean
-    CaseHistories caseHistories(Ledger ledger, StreamCache streams, ReadDoor door) {
-        return new CaseHistories(ledger, streams, door);
+    CaseHistories caseHistories(Ledger ledger, StreamCache streams, ReadDoor door, Accesses accesses) {
+        return new CaseHistories(ledger, streams, door, accesses);
     }
 
     @Bean
@@ -63,14 +64,21 @@ class ViewsConfiguration {
     @Bean
     Positions positions(
             ReadDoor door,
+            Accesses accesses,
             @Value("${balcony.streams.cursor-key-file:${balcony.data-directory:data}/cursor.key}") Path keyFile) {
-        return new Positions(new Bookmarks(CursorKeyFile.read(keyFile)), door);
+        return new Positions(
+                new Bookmarks(CursorKeyFile.read(keyFile)),
+                door,
+                position -> accesses.current().ifPresent(noted -> noted.at(position)));
     }
 
     @Bean
     KeptFigures keptFigures(
-            CaseHistories histories, ReadDoor door, @Value("${balcony.reading.figures-cache:32MB}") DataSize cache) {
-        return new KeptFigures(histories, door, cache.toBytes());
+            CaseHistories histories,
+            ReadDoor door,
+            Accesses accesses,
+            @Value("${balcony.reading.figures-cache:32MB}") DataSize cache) {
+        return new KeptFigures(histories, door, accesses, cache.toBytes());
     }
 
     @Bean

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
+import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.access.Noted.Touch;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.Sources;
 import org.balcony.query.platform.visibility.ReadDoor;
@@ -36,15 +37,23 @@ public final class KeptFigures {
 
     private static final int STREAM = 150;
     private static final int REFERENCE = 40;
+    private static final int TOUCH = 120;
 
     private final CaseHistories histories;
     private final ReadDoor door;
+    private final Accesses accesses;
     private final Cache<Key, Kept> cache;
 
     /** With room for about that many bytes of figures. */
     public KeptFigures(CaseHistories histories, ReadDoor door, long maximumBytes) {
+        this(histories, door, new Accesses(_ -> {}), maximumBytes);
+    }
+
+    /** The same; what a kept case rests on is noted whenever it is shown. */
+    public KeptFigures(CaseHistories histories, ReadDoor door, Accesses accesses, long maximumBytes) {
         this.histories = histories;
         this.door = door;
+        this.accesses = accesses;
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(maximumBytes)
                 .weigher((Key _, Kept kept) -> kept.weight())
@@ -81,8 +90,13 @@ public final class KeptFigures {
         return cases.stream()
                 .filter(one -> versions.then().getOrDefault(one, 0L) > 0)
                 .map(one -> current(one, question, kept.get(one), versions))
-                .flatMap(one -> one.shown().stream())
+                .flatMap(one -> shown(one).stream())
                 .toList();
+    }
+
+    private Optional<CaseInView> shown(Kept kept) {
+        accesses.current().ifPresent(noted -> noted.touch(kept.touched()));
+        return kept.shown();
     }
 
     private Versions versions(Set<StreamId> rested, Set<StreamId> deciding, long position, long head) {
@@ -128,24 +142,23 @@ public final class KeptFigures {
 
     private Kept current(StreamId one, Question question, @Nullable Kept newest, Versions versions) {
         if (newest != null && newest.isAt(versions)) {
-            return again(one, question, newest);
+            return newest;
         }
         Kept then = cache.getIfPresent(key(one, question, true));
         if (then != null && then.isAt(versions)) {
-            return again(one, question, then);
+            return then;
         }
         Sources sources = new Sources();
-        Optional<CaseInView> shown = computed(one, question, sources);
-        Kept now = new Kept(shown, sources.versions(), sources.decided(), sources.until(), sources.closed());
+        Kept now = accesses.keeping(touched -> new Kept(
+                computed(one, question, sources),
+                sources.versions(),
+                sources.decided(),
+                sources.until(),
+                touched.get()));
         if (question.view().repeatable()) {
             cache.put(key(one, question, newest != null && now.isBehind(newest)), now);
         }
         return now;
-    }
-
-    private Kept again(StreamId one, Question question, Kept kept) {
-        door.shownAgain(question.reader(), one, kept.closed());
-        return kept;
     }
 
     private Key key(StreamId one, Question question, boolean pinned) {
@@ -185,19 +198,19 @@ public final class KeptFigures {
      * @param versions of the streams it was computed from
      * @param decided versions of the streams that decided over who may see them
      * @param until when it may change although nothing is recorded
-     * @param closed the restricted records and those in compartments that it was computed from
+     * @param touched the protected records that it was computed from
      */
     private record Kept(
             Optional<CaseInView> shown,
             Map<StreamId, Long> versions,
             Map<StreamId, Long> decided,
             Instant until,
-            List<EventId> closed) {
+            Set<Touch> touched) {
 
         Kept {
             versions = Map.copyOf(versions);
             decided = Map.copyOf(decided);
-            closed = List.copyOf(closed);
+            touched = Set.copyOf(touched);
         }
 
         boolean isAt(Versions now) {
@@ -225,7 +238,8 @@ public final class KeptFigures {
                     Integer.MAX_VALUE,
                     OVERHEAD
                             + (long) STREAM * (versions.size() + decided.size())
-                            + REFERENCE * (references + closed.size()));
+                            + (long) TOUCH * touched.size()
+                            + REFERENCE * references);
         }
     }
 

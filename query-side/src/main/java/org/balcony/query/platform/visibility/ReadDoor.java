@@ -1,10 +1,9 @@
 package org.balcony.query.platform.visibility;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.balcony.events.RecordedEvent;
-import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
 import org.balcony.events.value.StreamId;
 import org.balcony.query.kernel.Counted;
 
@@ -33,6 +32,9 @@ public interface ReadDoor {
      * @param in the stream whose reader asks; a case beside its conflict is seen as it is by itself
      */
     Seen beside(Reader reader, StreamId stream, StreamId in, long position);
+
+    /** The label under which an event lies now, whether or not the reader may see it. */
+    Label label(Reader reader, RecordedEvent event);
 
     /** Whether the reader may know that a stream exists: there is one, and some of it is in the reader's scope. */
     boolean knows(Reader reader, StreamId stream);
@@ -64,11 +66,4 @@ public interface ReadDoor {
 
     /** Changes whenever something that was shown may be hidden, or the other way round, although no event of its stream says so. */
     long epoch();
-
-    /**
-     * Is told whenever an answer that was kept is given out again without asking for what it was computed from.
-     *
-     * @param closed the restricted records and those in compartments that it was computed from
-     */
-    default void shownAgain(Reader reader, StreamId subject, List<EventId> closed) {}
 }

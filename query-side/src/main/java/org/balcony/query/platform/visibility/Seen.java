@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
 import org.balcony.events.value.StreamId;
 
 /**
@@ -17,7 +18,7 @@ import org.balcony.events.value.StreamId;
  * @param placeholders what stands for the rest, for readers who see positions; empty for all others
  * @param missingPersons how many people are hidden in it since they are locked down or erased
  * @param version how many events the stream had at the position, whatever is shown of them
- * @param closed which of the events are restricted or in a compartment
+ * @param closed which of the events, less those that are only counted, are restricted or in a compartment, under which label
  * @param until the moment at which the answer may change although nothing was recorded
  * @param restsOn every stream that decided over it, with how many events it had when it was decided
  */
@@ -28,7 +29,7 @@ public record Seen(
         List<Placeholder> placeholders,
         int missingPersons,
         long version,
-        List<EventId> closed,
+        Map<EventId, Label> closed,
         Instant until,
         Map<StreamId, Long> restsOn) {
 
@@ -36,7 +37,7 @@ public record Seen(
         events = List.copyOf(events);
         counted = Set.copyOf(counted);
         placeholders = List.copyOf(placeholders);
-        closed = List.copyOf(closed);
+        closed = Map.copyOf(closed);
         restsOn = Map.copyOf(restsOn);
     }
 

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.access.Occasion;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.web.ReadRefused;
 import org.balcony.query.platform.web.Says;
@@ -33,9 +35,11 @@ final class PullController {
 
     private final StreamRequest requests;
     private final StreamParts parts;
+    private final Accesses accesses;
     private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("pull-");
 
-    PullController(StreamRequest requests, StreamParts parts) {
+    PullController(StreamRequest requests, StreamParts parts, Accesses accesses) {
+        this.accesses = accesses;
         this.requests = requests;
         this.parts = parts;
         this.threads.setVirtualThreads(true);
@@ -57,8 +61,11 @@ final class PullController {
         Duration patience = Patience.of(wait);
         Subscription subscription = requests.subscription(reader, stream, caseIdOrCode, types);
         Cursor from = requests.cursor("after", after, subscription);
+        Occasion occasion = accesses.occasion(reader);
         return new WebAsyncTask<>(
-                patience.plus(SLACK).toMillis(), threads, () -> answer(subscription, from, limit, patience));
+                patience.plus(SLACK).toMillis(),
+                threads,
+                () -> accesses.on(occasion, () -> answer(subscription, from, limit, patience)));
     }
 
     private ResponseEntity<byte[]> answer(Subscription subscription, Cursor from, int limit, Duration patience)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.balcony.events.cloudevents.Place;
 import org.balcony.ledger.Ledger;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.ReadDoor;
@@ -25,8 +26,8 @@ class StreamConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
-    VisibleEvents visibleEvents(EventFeed feed, StreamCache streams, ReadDoor door) {
-        return new VisibleEvents(feed, streams, door, PATIENCE);
+    VisibleEvents visibleEvents(EventFeed feed, StreamCache streams, ReadDoor door, Accesses accesses) {
+        return new VisibleEvents(feed, streams, door, PATIENCE, accesses);
     }
 
     @Bean
