@@ -42,8 +42,10 @@ import org.balcony.query.flags.FlagsView;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Integrity;
 import org.balcony.query.kernel.ViewEntry;
+import org.balcony.query.sessioncounts.SessionCountsView;
 import org.balcony.query.stateasof.StateAsOfView;
 import org.balcony.query.timeline.TimelineView;
+import org.balcony.query.updates.UpdatesView;
 
 /** Every view there is. */
 public final class ViewCatalogue {
@@ -90,6 +92,8 @@ public final class ViewCatalogue {
         all.add(new FollowUpView());
         all.add(new JointActionsView());
         all.add(new SafetyView());
+        all.addAll(UpdatesView.all());
+        all.addAll(SessionCountsView.all());
         all.add(new CriteriaView(List.copyOf(all)));
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
