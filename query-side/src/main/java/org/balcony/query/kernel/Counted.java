@@ -41,7 +41,7 @@ public record Counted(Map<Role, Set<Shelf>> shelves, Optional<Page> page) {
         }
 
         /** Whether somebody in these roles, entitled to that much, may read it. */
-        boolean opens(Collection<Role> roles, ReportingEntitlement entitlement) {
+        public boolean opens(Collection<Role> roles, ReportingEntitlement entitlement) {
             return least.compareTo(entitlement) <= 0 || roles.stream().anyMatch(PREVIEW::contains);
         }
     }

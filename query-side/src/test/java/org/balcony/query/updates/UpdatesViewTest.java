@@ -130,7 +130,9 @@ class UpdatesViewTest {
         told.ours("2024-01-01", grant("other", OTHER_PAYER, "99", ConditionKind.VETTING));
         assertThat(lines(BASIC))
                 .containsExactly("agreed for conduct, follow up 250000 EUR", "inclusion: no evidence on record");
-        assertThat(lines(BASIC, Set.of())).as("what a preview shows is of all who pay").hasSize(3);
+        assertThat(lines(BASIC, Set.of()))
+                .as("what a preview shows is of all who pay")
+                .hasSize(3);
     }
 
     @Test

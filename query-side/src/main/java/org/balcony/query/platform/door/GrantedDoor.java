@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Clearance;
 import org.balcony.events.value.Role;
@@ -113,6 +114,11 @@ public final class GrantedDoor implements ReadDoor {
     @Override
     public boolean knows(Reader reader, StreamId stream) {
         return scenes.of(reader, stream, streams.latest(), clock.instant()).isKnown();
+    }
+
+    @Override
+    public ReportingEntitlement entitlement(Reader reader, StreamId stream) {
+        return scenes.of(reader, stream, streams.latest(), clock.instant()).entitlement();
     }
 
     @Override

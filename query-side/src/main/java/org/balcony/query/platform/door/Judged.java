@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Shelf;
@@ -103,6 +104,9 @@ final class Judged {
                     && entry.about().stream().allMatch(one -> counted.contains(one) || shown.contains(one));
         }
         Shelf shelf = Shelf.of(event.fact().event());
+        if (isOnPage(event, shelf)) {
+            return true;
+        }
         Set<Role> roles = new HashSet<>();
         counting.shelves().forEach((role, shelves) -> {
             if (shelves.contains(shelf)) {
@@ -110,6 +114,20 @@ final class Judged {
             }
         });
         return !roles.isEmpty() && judgement.isInScope(event, roles);
+    }
+
+    /** A page of updates is written from whole shelves, for whoever pays and is entitled to it and for who may preview it. */
+    private boolean isOnPage(RecordedEvent event, Shelf shelf) {
+        return counting.page()
+                .filter(page -> page.shelves().contains(shelf))
+                .filter(page -> page.opens(rolesThere(event), scene.entitlement()))
+                .isPresent();
+    }
+
+    private Set<Role> rolesThere(RecordedEvent event) {
+        return scene.reader().roles().stream()
+                .filter(role -> judgement.isInScope(event, Set.of(role)))
+                .collect(Collectors.toSet());
     }
 
     static boolean isClosed(Label label) {
