@@ -51,17 +51,22 @@ public record Circumstances(
         checkedAgainst = List.copyOf(checkedAgainst);
     }
 
+    /** The same circumstances with other words of the sender's. */
+    public Circumstances saying(@Nullable String why, List<String> sources) {
+        return with(occurredAt, label, why, sources);
+    }
+
     /** The same circumstances at another time of happening. */
     public Circumstances occurring(When when) {
-        return with(when, label);
+        return with(when, label, rationale, sourceRefs);
     }
 
     /** The same circumstances under another label. */
     public Circumstances under(Label other) {
-        return with(occurredAt, other);
+        return with(occurredAt, other, rationale, sourceRefs);
     }
 
-    private Circumstances with(When when, Label under) {
+    private Circumstances with(When when, Label under, @Nullable String why, List<String> sources) {
         return new Circumstances(
                 when,
                 recordedBy,
@@ -71,10 +76,10 @@ public record Circumstances(
                 correlationId,
                 causationId,
                 stageIterationId,
-                rationale,
+                why,
                 basis,
                 confidence,
-                sourceRefs,
+                sources,
                 under,
                 checkedAgainst);
     }

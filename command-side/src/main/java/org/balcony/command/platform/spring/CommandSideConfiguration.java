@@ -14,6 +14,7 @@ import org.balcony.command.platform.axon.StreamRepository;
 import org.balcony.command.platform.axon.StreamStates;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
 import org.balcony.command.platform.catalogue.CommandPapers;
+import org.balcony.command.platform.catalogue.IdentityPaths;
 import org.balcony.command.platform.catalogue.OpenApi;
 import org.balcony.command.platform.catalogue.Vocabulary;
 import org.balcony.command.platform.dispatch.BatchRunner;
@@ -21,19 +22,21 @@ import org.balcony.command.platform.dispatch.CommandObserver;
 import org.balcony.command.platform.dispatch.Commands;
 import org.balcony.command.platform.dispatch.Deliberation;
 import org.balcony.command.platform.dispatch.Judgement;
+import org.balcony.command.platform.identities.IdentityKeeper;
 import org.balcony.command.platform.imports.ImportController;
 import org.balcony.command.platform.imports.Imports;
 import org.balcony.command.platform.request.DraftReader;
 import org.balcony.command.platform.vault.Seals;
-import org.balcony.command.platform.vault.Vault;
 import org.balcony.command.platform.web.CommandController;
 import org.balcony.command.platform.web.ErrorDoor;
+import org.balcony.command.platform.web.IdentityController;
 import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
 import org.balcony.command.platform.web.ServerAnswers;
 import org.balcony.command.platform.web.UnreadableQuery;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
+import org.balcony.ledger.vault.Vault;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +51,8 @@ import org.springframework.context.annotation.Import;
 @Import({AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
 public class CommandSideConfiguration {
 
+    private static final String REQUEST_DIGESTS = "request-digests";
+
     @Bean
     CommandCatalogue commandCatalogue() {
         return new CommandCatalogue(Capabilities.byStream());
@@ -60,7 +65,9 @@ public class CommandSideConfiguration {
 
     @Bean
     Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault) {
-        return new Deliberation(new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)));
+        return new Deliberation(
+                new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)),
+                () -> vault.secret(REQUEST_DIGESTS));
     }
 
     @Bean
@@ -93,8 +100,13 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Commands commands(BatchRunner commandBatches, Ledger ledger, List<CommandObserver> observers) {
-        return new Commands(commandBatches, ledger, InstantSource.system(), CommandObserver.all(observers));
+    Commands commands(
+            BatchRunner commandBatches,
+            Deliberation commandDeliberation,
+            Ledger ledger,
+            List<CommandObserver> observers) {
+        return new Commands(
+                commandBatches, commandDeliberation, ledger, InstantSource.system(), CommandObserver.all(observers));
     }
 
     @Bean
@@ -120,6 +132,16 @@ public class CommandSideConfiguration {
     @Bean
     CommandController commandController(DraftReader commandDrafts, Keys commandSideKeys, Commands commands) {
         return new CommandController(commandDrafts, commandSideKeys, commands);
+    }
+
+    @Bean
+    IdentityController identityController(Vault vault, Keys commandSideKeys, StreamStates commandSideStates) {
+        return new IdentityController(new IdentityKeeper(vault, commandSideKeys, commandSideStates));
+    }
+
+    @Bean
+    OpenApiPart identityPaths() {
+        return new IdentityPaths();
     }
 
     @Bean
