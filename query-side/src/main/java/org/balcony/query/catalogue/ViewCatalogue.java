@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryView;
@@ -39,6 +41,7 @@ import org.balcony.query.evaluation.stagedwell.StageDwellView;
 import org.balcony.query.evaluation.transferfunnel.TransferFunnelView;
 import org.balcony.query.evaluation.turnover.TurnoverView;
 import org.balcony.query.flags.FlagsView;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Integrity;
 import org.balcony.query.kernel.ViewEntry;
@@ -104,6 +107,15 @@ public final class ViewCatalogue {
         return Stream.concat(views.stream().map(HistoryView::entry), Stream.of(CaseListEntry.ENTRY))
                 .sorted(Comparator.comparing(ViewEntry::code))
                 .toList();
+    }
+
+    /** What views count for readers who may not see the records themselves, by the name of the view. */
+    public SortedMap<String, Counted> counted() {
+        SortedMap<String, Counted> counted = new TreeMap<>();
+        views.stream()
+                .filter(view -> !view.counted().equals(Counted.NOTHING))
+                .forEach(view -> counted.put(view.entry().name(), view.counted()));
+        return counted;
     }
 
     /** The view of cases or conflicts with this name or code. */

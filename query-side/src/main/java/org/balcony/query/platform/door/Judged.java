@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordedEvent;
@@ -32,6 +33,7 @@ final class Judged {
     private final PeopleShown.Faces faces;
     private final Counted counting;
     private final boolean placing;
+    private final UnaryOperator<RecordedEvent> counts;
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Set<EventId> shown = new HashSet<>();
     private final Set<EventId> counted = new HashSet<>();
@@ -42,13 +44,15 @@ final class Judged {
      * A judging.
      *
      * @param placing whether placeholders stand for what is not shown
+     * @param counts leaves out the counts of people that the reader may not see
      */
-    Judged(Scene scene, PeopleShown people, Counted counting, boolean placing) {
+    Judged(Scene scene, PeopleShown people, Counted counting, boolean placing, UnaryOperator<RecordedEvent> counts) {
         this.scene = scene;
         this.judgement = scene.judgement();
         this.faces = people.in(scene.stream().id(), scene.stream().events(), scene.reader());
         this.counting = counting;
         this.placing = placing;
+        this.counts = counts;
     }
 
     Seen upTo(long position) {
@@ -74,8 +78,9 @@ final class Judged {
 
     private void take(RecordedEvent event) {
         Insight insight = judgement.of(event);
-        Optional<RecordedEvent> whole =
-                insight.grade() == Grade.WHOLE ? faces.shown(Trimmed.of(event, insight.hidden())) : Optional.empty();
+        Optional<RecordedEvent> whole = insight.grade() == Grade.WHOLE
+                ? faces.shown(counts.apply(Trimmed.of(event, insight.hidden())))
+                : Optional.empty();
         EventId id = event.fact().id();
         if (whole.isPresent()) {
             events.add(whole.get());

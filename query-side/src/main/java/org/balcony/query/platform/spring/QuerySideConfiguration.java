@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.balcony.events.codec.EventCodec;
 import org.balcony.ledger.Ledger;
+import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.platform.door.GrantedDoor;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.StreamCache;
@@ -49,6 +50,7 @@ public class QuerySideConfiguration {
             StreamCache streams,
             @Value("${balcony.access.organisation-wide:safety-officer,auditor,records-steward,administrator}")
                     List<String> organisationWide,
+            @Value("${balcony.access.small-cell-threshold:5}") int threshold,
             ObjectProvider<Clock> clocks,
             ObjectProvider<PeopleShown> people,
             ObjectProvider<SealedTexts> texts) {
@@ -57,7 +59,8 @@ public class QuerySideConfiguration {
                 OrganisationWide.of(organisationWide),
                 clocks.getIfUnique(Clock::systemUTC),
                 people.getIfAvailable(() -> PeopleShown.AS_RECORDED),
-                texts.getIfAvailable(() -> (event, _) -> event));
+                texts.getIfAvailable(() -> (event, _) -> event),
+                new SmallCells(threshold));
     }
 
     @Bean
