@@ -2,6 +2,7 @@ package org.balcony.query.stream.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balcony.events.value.Level.COORDINATION;
+import static org.balcony.events.value.Level.ORGANISATION;
 import static org.balcony.events.value.Level.RESTRICTED;
 import static org.balcony.events.value.Role.EVALUATOR;
 import static org.balcony.events.value.Role.LEAD_MEDIATOR;

@@ -133,10 +133,11 @@ public final class Judgement {
     }
 
     private Insight entrusted(Cell cell, RecordedEvent event) {
-        if (isOpen(cell, event)) {
+        Matter matter = facts.matter(event).orElse(null);
+        boolean namesNone = Confidences.matterOf(event.fact().event()).isEmpty();
+        if (isOpen(cell, event) && (namesNone || matter != null || recorded(event))) {
             return Insight.WHOLE;
         }
-        Matter matter = facts.matter(event).orElse(null);
         if (matter == null || !isInScope(cell, event) || !cell.clearance().covers(besidesOwner(matter, event))) {
             return Insight.NONE;
         }
