@@ -1,11 +1,11 @@
 package org.balcony.standalone.scenario;
 
-import org.balcony.standalone.story.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
+import org.balcony.standalone.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;

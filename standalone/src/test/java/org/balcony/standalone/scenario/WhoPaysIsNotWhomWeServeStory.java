@@ -1,12 +1,12 @@
 package org.balcony.standalone.scenario;
 
-import org.balcony.standalone.story.Visitor;
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.balcony.standalone.story.Answer;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
+import org.balcony.standalone.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -120,7 +120,8 @@ class WhoPaysIsNotWhomWeServeStory {
         assertThat(page.json().path("footer").path("alias").asString()).isNotEmpty();
         assertThat(page.json().path("footer").path("statement").asString()).isEqualTo("no statement on record");
         assertThat(page.text()).contains("250000").doesNotContain("east bank", "m1", "land", "eventIds\":[\"");
-        assertThat(payer().get("/api/cases/S-07/views/basic-updates?asOfRecorded=2024").status())
+        assertThat(payer().get("/api/cases/S-07/views/basic-updates?asOfRecorded=2024")
+                        .status())
                 .isEqualTo(403);
         for (String more : List.of("standard-updates", "detailed-updates")) {
             assertThat(payer().get("/api/cases/S-07/views/" + more).status()).isEqualTo(403);
