@@ -43,7 +43,9 @@ class HouseRulesTest {
         "org.balcony.query.accesslog..",
         "org.balcony.query.portfolio..",
         "org.balcony.query.difference..",
-        "org.balcony.query.evaluation.."
+        "org.balcony.query.evaluation..",
+        "org.balcony.query.updates..",
+        "org.balcony.query.sessioncounts.."
     };
 
     private static final ArchRule ONLY_FEED_HISTORY_AND_EVIDENCE_READ_THE_LOG = noClasses()

@@ -52,6 +52,7 @@ public final class Told {
     private final Map<StreamId, Long> versions = new HashMap<>();
     private Instant now = Instant.parse("2024-09-10T09:00:00Z");
     private Label label = Label.of(Level.TEAM);
+    private Role role = Role.CASE_OFFICER;
     private @Nullable LocalId run;
 
     /** What follows is recorded on that day. */
@@ -63,6 +64,12 @@ public final class Told {
     /** What follows carries that label. */
     public Told labelled(Label next) {
         label = next;
+        return this;
+    }
+
+    /** What follows is recorded in that role. */
+    public Told as(Role next) {
+        role = next;
         return this;
     }
 
@@ -116,7 +123,7 @@ public final class Told {
         Circumstances how = new Circumstances(
                 When.of(occurredAt),
                 Samples.CASE_OFFICER,
-                Role.CASE_OFFICER,
+                role,
                 null,
                 new CommandId("note-" + position),
                 "note-" + position,

@@ -45,7 +45,9 @@ public final class ContinuityView implements HistoryView {
         People people = People.in(entries);
         List<Strand> strands = Strand.all(entries, people);
         List<Compared> compared = strands.stream().flatMap(Compared::all).toList();
-        boolean shown = reading.audience().smallCells() || compared.stream().noneMatch(Compared::small);
+        boolean shown = reading.audience().smallCells()
+                || compared.stream()
+                        .noneMatch(one -> one.small(reading.audience().cells()));
         List<Core> cores = strands.stream().map(one -> one.summary(entries)).toList();
         boolean coresShown = reading.audience().smallCells();
         Map<String, Object> footer = footer(reading, entries, people, compared.size());

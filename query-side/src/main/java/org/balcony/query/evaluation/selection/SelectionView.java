@@ -49,7 +49,8 @@ public final class SelectionView implements HistoryView {
         footer.put("erased", candidates.people().erasedPersons());
         if (!reading.audience().smallCells()) {
             footer.put("smallCells", "Candidates are not shown, and numbers only where none of them is under 5.");
-            return new ViewTable(List.of(), figures.withoutSmallCells(), footer);
+            return new ViewTable(
+                    List.of(), figures.withoutSmallCells(reading.audience().cells()), footer);
         }
         footer.put("bySide", figures.bySide());
         return new ViewTable(rows, figures.all(), footer);

@@ -7,12 +7,14 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Clearance;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.query.kernel.Counted;
+import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.Grade;
 import org.balcony.query.platform.visibility.PeopleShown;
@@ -21,6 +23,7 @@ import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.visibility.Seen;
 import org.balcony.query.platform.visibility.Sight;
+import org.balcony.query.platform.visibility.rules.FewPeople;
 import org.balcony.query.platform.visibility.rules.Insight;
 import org.balcony.query.platform.visibility.rules.Judgement;
 import org.balcony.query.platform.visibility.rules.Trimmed;
@@ -44,6 +47,7 @@ public final class GrantedDoor implements ReadDoor {
     private final PeopleShown people;
     private final ClearTexts texts;
     private final FreshHead head;
+    private final FewPeople few;
     private final Cache<Key, Kept> cache = Caffeine.newBuilder()
             .maximumWeight(MOST_EVENTS)
             .weigher((Key _, Kept kept) -> kept.weight())
@@ -56,6 +60,21 @@ public final class GrantedDoor implements ReadDoor {
      */
     public GrantedDoor(
             StreamCache streams, Set<Role> wide, InstantSource clock, PeopleShown people, SealedTexts texts) {
+        this(streams, wide, clock, people, texts, SmallCells.USUAL);
+    }
+
+    /**
+     * The same where other counts are small.
+     *
+     * @param cells which counts of people are small
+     */
+    public GrantedDoor(
+            StreamCache streams,
+            Set<Role> wide,
+            InstantSource clock,
+            PeopleShown people,
+            SealedTexts texts,
+            SmallCells cells) {
         wide.stream().filter(Clearance::isOutside).findAny().ifPresent(role -> {
             throw new IllegalArgumentException(
                     "The role " + role.kebab() + " is outside the organisation and reads by grants alone.");
@@ -66,6 +85,7 @@ public final class GrantedDoor implements ReadDoor {
         this.people = people;
         this.texts = new ClearTexts(texts);
         this.head = new FreshHead(streams);
+        this.few = new FewPeople(cells);
     }
 
     private record Key(
@@ -101,10 +121,17 @@ public final class GrantedDoor implements ReadDoor {
         Kept kept = cache.getIfPresent(key);
         if (kept == null || kept.epoch() != epoch || !stillHolds(kept.seen(), scene)) {
             boolean placing = Judged.places(scene.reader(), scene, SEES_POSITIONS);
-            kept = new Kept(new Judged(scene, people, counted, placing).upTo(position), epoch);
+            kept = new Kept(
+                    new Judged(scene, people, counted, placing, event -> counts(scene.reader(), event)).upTo(position),
+                    epoch);
             cache.put(key, kept);
         }
         return texts.opened(kept.seen(), scene);
+    }
+
+    /** The event with the counts of people that the reader may see. */
+    private RecordedEvent counts(Reader reader, RecordedEvent event) {
+        return showsSmallCells(reader) ? event : few.hidden(event);
     }
 
     private static boolean stillHolds(Seen seen, Scene scene) {
@@ -114,6 +141,11 @@ public final class GrantedDoor implements ReadDoor {
     @Override
     public boolean knows(Reader reader, StreamId stream) {
         return scenes.of(reader, stream, streams.latest(), clock.instant()).isKnown();
+    }
+
+    @Override
+    public ReportingEntitlement entitlement(Reader reader, StreamId stream) {
+        return scenes.of(reader, stream, streams.latest(), clock.instant()).entitlement();
     }
 
     @Override
@@ -128,7 +160,7 @@ public final class GrantedDoor implements ReadDoor {
         Insight insight = judgement.of(event);
         return insight.grade() == Grade.WHOLE
                 ? people.in(event.stream(), scene.stream().events(), reader)
-                        .shown(Trimmed.of(event, insight.hidden()))
+                        .shown(counts(reader, Trimmed.of(event, insight.hidden())))
                         .map(one -> texts.opened(one, scene))
                 : Optional.empty();
     }

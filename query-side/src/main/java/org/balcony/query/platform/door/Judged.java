@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Shelf;
@@ -33,6 +35,7 @@ final class Judged {
     private final PeopleShown.Faces faces;
     private final Counted counting;
     private final boolean placing;
+    private final UnaryOperator<RecordedEvent> counts;
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Set<EventId> shown = new HashSet<>();
     private final Set<EventId> counted = new HashSet<>();
@@ -43,13 +46,15 @@ final class Judged {
      * A judging.
      *
      * @param placing whether placeholders stand for what is not shown
+     * @param counts leaves out the counts of people that the reader may not see
      */
-    Judged(Scene scene, PeopleShown people, Counted counting, boolean placing) {
+    Judged(Scene scene, PeopleShown people, Counted counting, boolean placing, UnaryOperator<RecordedEvent> counts) {
         this.scene = scene;
         this.judgement = scene.judgement();
         this.faces = people.in(scene.stream().id(), scene.stream().events(), scene.reader());
         this.counting = counting;
         this.placing = placing;
+        this.counts = counts;
     }
 
     Seen upTo(long position) {
@@ -75,8 +80,9 @@ final class Judged {
 
     private void take(RecordedEvent event) {
         Insight insight = judgement.of(event);
-        Optional<RecordedEvent> whole =
-                insight.grade() == Grade.WHOLE ? faces.shown(Trimmed.of(event, insight.hidden())) : Optional.empty();
+        Optional<RecordedEvent> whole = insight.grade() == Grade.WHOLE
+                ? faces.shown(counts.apply(Trimmed.of(event, insight.hidden())))
+                : Optional.empty();
         EventId id = event.fact().id();
         if (whole.isPresent()) {
             events.add(whole.get());
@@ -106,6 +112,9 @@ final class Judged {
                     && entry.about().stream().allMatch(one -> counted.contains(one) || shown.contains(one));
         }
         Shelf shelf = Shelf.of(event.fact().event());
+        if (isOnPage(event, shelf)) {
+            return true;
+        }
         Set<Role> roles = new HashSet<>();
         counting.shelves().forEach((role, shelves) -> {
             if (shelves.contains(shelf)) {
@@ -113,6 +122,20 @@ final class Judged {
             }
         });
         return !roles.isEmpty() && judgement.isInScope(event, roles);
+    }
+
+    /** A page of updates is written from whole shelves, for whoever pays and is entitled to it and for who may preview it. */
+    private boolean isOnPage(RecordedEvent event, Shelf shelf) {
+        return counting.page()
+                .filter(page -> page.shelves().contains(shelf))
+                .filter(page -> page.opens(rolesThere(event), scene.entitlement()))
+                .isPresent();
+    }
+
+    private Set<Role> rolesThere(RecordedEvent event) {
+        return scene.reader().roles().stream()
+                .filter(role -> judgement.isInScope(event, Set.of(role)))
+                .collect(Collectors.toSet());
     }
 
     static boolean isClosed(Label label) {

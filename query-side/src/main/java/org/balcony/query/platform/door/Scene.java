@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.value.StreamId;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.rules.Cell;
@@ -16,6 +17,7 @@ import org.balcony.query.platform.visibility.rules.Judgement;
  *
  * @param around the organisations, and for a case its conflict
  * @param conflict the facts of the conflict around a case; those of the stream itself for all others
+ * @param entitlement what those the reader speaks for may be told of a case because they pay for it
  * @param named whether it is seen beside another, as something that is named there
  */
 record Scene(
@@ -25,7 +27,8 @@ record Scene(
         Facts conflict,
         List<Cell> cells,
         Instant moment,
-        boolean named) {
+        boolean named,
+        ReportingEntitlement entitlement) {
 
     /** Whether there is such a stream and some of it is in the reader's scope. */
     boolean isKnown() {
@@ -45,8 +48,9 @@ record Scene(
 
     /** When the answer may change although nothing is recorded. */
     Instant until() {
-        return everything()
-                .map(one -> one.facts().turnAfter(moment))
+        return Stream.concat(
+                        everything().map(one -> one.facts().turnAfter(moment)),
+                        Stream.of(Payers.until(reader, stream, moment)))
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
     }
@@ -58,7 +62,7 @@ record Scene(
                 .flatMap(one -> one)
                 .distinct()
                 .toList();
-        return new Scene(reader, stream, deciding, conflict, all, moment, true);
+        return new Scene(reader, stream, deciding, conflict, all, moment, true, ReportingEntitlement.NONE);
     }
 
     private Stream<Folded.Stream> everything() {

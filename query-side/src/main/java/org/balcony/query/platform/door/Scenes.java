@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.access.Clearance;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
@@ -43,13 +44,15 @@ final class Scenes {
             around.add(theirs);
             conflict = theirs.facts();
         }
-        List<Cell> cells = Standpoint.of(
+        ReportingEntitlement entitlement = Payers.entitled(reader, own, around, moment);
+        List<Cell> cells = new ArrayList<>(Standpoint.of(
                 reader,
                 wide,
                 around.stream().map(one -> one.facts().grants()).toList(),
                 own.facts().grants(),
-                moment);
-        return new Scene(reader, own, around, conflict, cells, moment, false);
+                moment));
+        Payers.cell(entitlement).ifPresent(cells::add);
+        return new Scene(reader, own, around, conflict, cells, moment, false, entitlement);
     }
 
     /** The same beside another stream. */

@@ -15,6 +15,7 @@ import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.ConflictEvent.ConflictRegistered;
 import org.balcony.events.Fact;
+import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Shelf;
 import org.balcony.events.history.Standing;
@@ -33,6 +34,7 @@ import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.Seen;
@@ -49,17 +51,25 @@ public final class CaseHistories {
     private final StreamCache streams;
     private final ReadDoor door;
     private final Accesses accesses;
+    private final SmallCells cells;
 
+    /** Histories in which the usual counts are small. */
     public CaseHistories(Ledger ledger, StreamCache streams, ReadDoor door) {
-        this(ledger, streams, door, new Accesses(_ -> {}));
+        this(ledger, streams, door, SmallCells.USUAL, new Accesses(_ -> {}));
     }
 
-    /** The same; what is only named is noted as no more than that. */
-    public CaseHistories(Ledger ledger, StreamCache streams, ReadDoor door, Accesses accesses) {
+    /**
+     * Histories read through the door; what is only named is noted as no more than that.
+     *
+     * @param cells which counts of people are small
+     */
+    public CaseHistories(
+            Ledger ledger, StreamCache streams, ReadDoor door, SmallCells cells, Accesses accesses) {
         this.accesses = accesses;
         this.ledger = ledger;
         this.streams = streams;
         this.door = door;
+        this.cells = cells;
     }
 
     /** The position of the newest event. */
@@ -172,7 +182,8 @@ public final class CaseHistories {
     }
 
     /**
-     * A reading of a case or conflict, though nothing of it may be seen; empty where the reader may not know that it was there.
+     * A reading of a case or conflict, though nothing of it may be seen; empty where the reader may not know that it was there,
+     * and where the view is a page of updates that is not for the reader.
      *
      * @param options what the view is asked for beside the moment
      * @param counted what it counts for readers who may not see it
@@ -188,7 +199,8 @@ public final class CaseHistories {
             Counted counted,
             Sources sources) {
         Seen ours = sources.read(subject, door.seen(reader, subject, position, counted));
-        if (!ours.known() || ours.version() == 0) {
+        ReportingEntitlement entitlement = door.entitlement(reader, subject);
+        if (!ours.known() || ours.version() == 0 || !counted.opens(reader.roles(), entitlement)) {
             return Optional.empty();
         }
         List<Seen> beside = beside(subject, ours.events(), position, asOf).stream()
@@ -206,7 +218,9 @@ public final class CaseHistories {
                 new Audience(
                         door.showsPositions(reader),
                         door.showsSmallCells(reader),
-                        countedOnly(Stream.concat(Stream.of(ours), beside.stream()))),
+                        countedOnly(Stream.concat(Stream.of(ours), beside.stream())),
+                        cells,
+                        entitlement == ReportingEntitlement.NONE ? Set.of() : reader.actors()),
                 options));
     }
 

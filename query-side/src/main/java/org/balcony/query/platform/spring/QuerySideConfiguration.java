@@ -13,6 +13,7 @@ import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.access.NotingDoor;
 import org.balcony.query.platform.access.NotingFilter;
+import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.platform.door.GrantedDoor;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.StreamCache;
@@ -81,6 +82,7 @@ public class QuerySideConfiguration {
             StreamCache streams,
             @Value("${balcony.access.organisation-wide:safety-officer,auditor,records-steward,administrator}")
                     List<String> organisationWide,
+            @Value("${balcony.access.small-cell-threshold:5}") int threshold,
             ObjectProvider<Clock> clocks,
             ObjectProvider<PeopleShown> people,
             ObjectProvider<SealedTexts> texts,
@@ -90,7 +92,8 @@ public class QuerySideConfiguration {
                 OrganisationWide.of(organisationWide),
                 clocks.getIfUnique(Clock::systemUTC),
                 people.getIfAvailable(() -> PeopleShown.AS_RECORDED),
-                texts.getIfAvailable(() -> (event, _) -> event));
+                texts.getIfAvailable(() -> (event, _) -> event),
+                new SmallCells(threshold));
         return new NotingDoor(door, accesses);
     }
 

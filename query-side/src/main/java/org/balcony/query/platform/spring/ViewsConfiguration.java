@@ -10,6 +10,7 @@ import org.balcony.query.audittrail.AuditTrail;
 import org.balcony.query.caselist.CaseList;
 import org.balcony.query.caselist.CaseListTable;
 import org.balcony.query.catalogue.ViewCatalogue;
+import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.log.StreamIntegrity;
 import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.history.CaseHistories;
@@ -50,8 +51,13 @@ class ViewsConfiguration {
     }
 
     @Bean
-    CaseHistories caseHistories(Ledger ledger, StreamCache streams, ReadDoor door, Accesses accesses) {
-        return new CaseHistories(ledger, streams, door, accesses);
+    CaseHistories caseHistories(
+            Ledger ledger,
+            StreamCache streams,
+            ReadDoor door,
+            Accesses accesses,
+            @Value("${balcony.access.small-cell-threshold:5}") int threshold) {
+        return new CaseHistories(ledger, streams, door, new SmallCells(threshold), accesses);
     }
 
     @Bean

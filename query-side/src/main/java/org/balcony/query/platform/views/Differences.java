@@ -178,7 +178,8 @@ public final class Differences {
                 Digests.of(table),
                 selection.apply(again(before, after, subject)),
                 after.called(histories, subject),
-                null);
+                null,
+                false);
     }
 
     private static long count(List<DifferenceRow> rows, Change change) {

@@ -68,7 +68,8 @@ public final class Portfolio {
                 Digests.of(table),
                 again,
                 asked.called(histories, subject),
-                next);
+                next,
+                asked.ofNow());
     }
 
     private static ViewTable table(List<CaseInView> shown, List<CaseInView> all, Asked asked) {

@@ -105,7 +105,7 @@ public final class Views {
                         asked.options(),
                         asked.view().counted(),
                         new Sources())
-                .orElseThrow(() -> ReadRefused.notFound(subject.kind().word()));
+                .orElseThrow(() -> asked.notForReader(subject, histories));
         ViewTable table = asked.view().of(reading);
         return new Answered(
                 asked.view(),
@@ -117,6 +117,7 @@ public final class Views {
                 Digests.of(table),
                 asked.again(asked.path(subject)),
                 asked.called(histories, subject),
-                null);
+                null,
+                asked.ofNow());
     }
 }

@@ -2,6 +2,7 @@ package org.balcony.query.platform.visibility;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.StreamId;
@@ -38,6 +39,9 @@ public interface ReadDoor {
 
     /** Whether the reader may know that a stream exists: there is one, and some of it is in the reader's scope. */
     boolean knows(Reader reader, StreamId stream);
+
+    /** What those the reader speaks for may be told of a case because they pay for it. */
+    ReportingEntitlement entitlement(Reader reader, StreamId stream);
 
     /** Whether something of every stream there is and will be is in the reader's scope. */
     boolean readsEverywhere(Reader reader);
