@@ -4,7 +4,11 @@ import java.util.Optional;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
+import java.util.List;
 import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Need;
+import org.balcony.command.people.PeopleCommand.ErasePersonalData;
+import org.balcony.events.value.StreamId;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.records.RecordsCommand;
 import org.balcony.events.Fact;
@@ -51,6 +55,11 @@ public final class PeopleCapability implements Capability<PeopleCommand, PersonS
 
     @Override
     public Decision decide(PeopleCommand command, StreamState state, Context context) {
-        return PeopleDecider.decide(command, state.of(PersonState.class));
+        return PeopleDecider.decide(command, state.of(PersonState.class), context);
+    }
+
+    @Override
+    public List<Need> needs(PeopleCommand command, StreamState state, StreamId stream) {
+        return command instanceof ErasePersonalData ? List.of(new Need.OfErasure(stream)) : List.of();
     }
 }

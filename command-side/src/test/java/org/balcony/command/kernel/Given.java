@@ -247,6 +247,7 @@ public final class Given {
     private Context context(List<Need> needs) {
         Map<Need, List<Neighbour>> neighbours = new HashMap<>();
         Map<EventId, Fact> events = new HashMap<>();
+        Erasable reached = Erasable.NOTHING;
         for (Need need : needs) {
             switch (need) {
                 case Need.OfStream one -> neighbours.put(need, neighbours(List.of(one.stream())));
@@ -256,6 +257,7 @@ public final class Given {
                     facts.stream()
                             .filter(fact -> fact.id().equals(entry.event()))
                             .forEach(fact -> events.put(fact.id(), fact));
+                case Need.OfErasure whose -> reached = erasable;
             }
         }
         return new Context(
@@ -273,7 +275,8 @@ public final class Given {
                 label,
                 FRESH,
                 neighbours,
-                events);
+                events,
+                reached);
     }
 
     private List<Neighbour> neighbours(List<StreamId> streams) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.balcony.command.kernel.Context;
+import org.balcony.command.kernel.Erasable;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.Neighbour;
 import org.balcony.command.platform.request.Draft;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Contexts {
 
     private final World world;
+    private final ErasureReach reach;
     private final Draft draft;
     private final World.Opened opened;
     private final Role role;
@@ -40,8 +42,9 @@ final class Contexts {
     private final @Nullable ActorId onBehalfOf;
     private final Set<CheckedFact> checked = new LinkedHashSet<>();
 
-    Contexts(World world, Draft draft, World.Opened opened, Role role, Instant now, LocalId fresh) {
+    Contexts(World world, ErasureReach reach, Draft draft, World.Opened opened, Role role, Instant now, LocalId fresh) {
         this.world = world;
+        this.reach = reach;
         this.draft = draft;
         this.opened = opened;
         this.role = role;
@@ -56,12 +59,14 @@ final class Contexts {
     Context of(List<Need> needs) {
         Map<Need, List<Neighbour>> neighbours = new HashMap<>();
         Map<EventId, Fact> events = new HashMap<>();
+        Erasable erasable = Erasable.NOTHING;
         for (Need need : needs) {
             switch (need) {
                 case Need.OfStream one -> neighbours.put(one, neighbours(Set.of(one.stream())));
                 case Need.OfClaimants many -> neighbours.put(many, neighbours(world.claimants(many.scope())));
                 case Need.OfEvent event ->
                     opened.fact(event.event()).ifPresent(fact -> events.put(event.event(), fact));
+                case Need.OfErasure erasure -> erasable = reach.of(erasure.whose(), world);
             }
         }
         return new Context(
@@ -79,7 +84,8 @@ final class Contexts {
                 draft.envelope().label(),
                 fresh,
                 neighbours,
-                events);
+                events,
+                erasable);
     }
 
     /** What goes into the envelope of the events. */

@@ -24,6 +24,7 @@ import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.Preparation;
 import org.balcony.command.platform.vault.Seals;
+import org.balcony.events.access.Findable;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
@@ -34,11 +35,13 @@ public final class Judgement {
     private final CommandCatalogue catalogue;
     private final UniversalRules rules;
     private final Seals seals;
+    private final ErasureReach reach;
 
-    public Judgement(CommandCatalogue catalogue, UniversalRules rules, Seals seals) {
+    public Judgement(CommandCatalogue catalogue, UniversalRules rules, Seals seals, ErasureReach reach) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.seals = seals;
+        this.reach = reach;
     }
 
     /** The verdict; accepted events have been applied to the world. Throws {@link Refused} for what cannot be read. */
@@ -50,7 +53,7 @@ public final class Judgement {
         checkVersion(draft, opened);
         LocalId fresh = new LocalId(UuidCreator.getTimeOrderedEpoch().toString());
         Command command = new Preparation(world).command(draft, stream, fresh);
-        Contexts contexts = new Contexts(world, draft, opened, role, now, fresh);
+        Contexts contexts = new Contexts(world, reach, draft, opened, role, now, fresh);
         Capability<?, ?> capability = draft.entry().capability();
         Context context = contexts.of(needs(capability, command, opened));
         Optional<Decision.Refused> refusal = rules.refusal(draft.entry().type(), command, context);
@@ -96,9 +99,18 @@ public final class Judgement {
         long before = opened.version();
         var facts = writing.facts(context, UuidCreator::getTimeOrderedEpoch);
         facts.forEach(opened::apply);
-        accepted.claims().forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
+        List<Decision.KeyClaim> claims = claims(accepted, opened.id());
+        claims.forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
         String entity = Writing.entityId(accepted.events(), context.freshId());
-        return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, accepted.claims(), entity);
+        return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, claims, entity);
+    }
+
+    /** What the decider claims, and what finds the stream again for the people and parties in it. */
+    private static List<Decision.KeyClaim> claims(Decision.Accepted accepted, StreamId stream) {
+        Stream<Decision.KeyClaim> found = accepted.events().stream()
+                .flatMap(event -> Findable.of(event, stream).stream())
+                .map(one -> new Decision.KeyClaim(one.scope(), one.key(), PlatformRefusal.STREAM_EXISTS));
+        return Stream.concat(accepted.claims().stream(), found).distinct().toList();
     }
 
     private Optional<Decision.Refused> objection(Command command, World.Opened opened, Context context) {
