@@ -65,6 +65,8 @@ public final class Node implements AutoCloseable {
         properties.put("balcony.reading.patience", "2s");
         properties.put("balcony.security.issuer", issuer.issuerUrl("balcony").toString());
         properties.put("balcony.security.audience", "balcony");
+        properties.put(
+                "balcony.vault.master-key-file", keys.resolve("master.key").toString());
         properties.put("balcony.log.signing-key-file", keys.resolve("log.key").toString());
         properties.put(
                 "balcony.streams.cursor-key-file", keys.resolve("cursor.key").toString());

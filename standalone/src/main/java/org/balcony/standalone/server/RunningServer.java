@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.balcony.command.platform.spring.ServerDefaults;
-import org.balcony.command.platform.vault.MasterKey;
-import org.balcony.command.platform.vault.Vault;
 import org.balcony.ledger.checkpoint.NoteSigner;
 import org.balcony.ledger.checkpoint.SigningKeyFile;
+import org.balcony.ledger.vault.MasterKey;
+import org.balcony.ledger.vault.Vault;
 import org.balcony.standalone.data.DataDirectory;
 import org.balcony.standalone.data.ServerNote;
 import org.balcony.standalone.database.EmbeddedDatabase;
@@ -85,7 +85,7 @@ public final class RunningServer implements AutoCloseable {
 
     private ConfigurableApplicationContext startSides(ServerSettings settings, Databases databases) throws IOException {
         NoteSigner signer = new NoteSigner(Databases.LOG_NAME, SigningKeyFile.readOrCreate(Databases.signingKey(data)));
-        Vault vault = databases.vault(MasterKey.in(data.keys().resolve("master.key")));
+        Vault vault = databases.vault(MasterKey.in(Databases.masterKey(data)));
         SpringApplication application = new SpringApplication(BothSides.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);

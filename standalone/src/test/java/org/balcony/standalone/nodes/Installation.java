@@ -55,8 +55,6 @@ final class Installation implements AutoCloseable {
     private ConfigurableApplicationContext commandSide() {
         Map<String, Object> properties = new HashMap<>(ServerDefaults.properties());
         properties.putAll(common("nodes_command"));
-        properties.put(
-                "balcony.vault.master-key-file", keys.resolve("master.key").toString());
         return new SpringApplicationBuilder(CommandSideApplication.class)
                 .properties(properties)
                 .run();
@@ -74,6 +72,8 @@ final class Installation implements AutoCloseable {
 
     private Map<String, Object> common(String role) {
         return Map.of(
+                "balcony.vault.master-key-file",
+                keys.resolve("master.key").toString(),
                 "server.port",
                 "0",
                 "spring.main.banner-mode",

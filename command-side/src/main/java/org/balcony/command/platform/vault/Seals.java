@@ -7,6 +7,7 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.Sealed;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.value.StreamId;
+import org.balcony.ledger.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** Puts sealed text in the place of text that is marked {@link Sealed}. */

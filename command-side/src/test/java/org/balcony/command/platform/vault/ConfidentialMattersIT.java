@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import org.balcony.command.platform.testing.RunningCommandSide;
 import org.balcony.command.platform.testing.RunningCommandSide.Answer;
 import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.ledger.vault.SealedText;
+import org.balcony.ledger.vault.VaultSchema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class ConfidentialMattersIT {
         assertThat(correction.text()).doesNotContain("west bank");
         Map<String, List<byte[]>> values = everyValue();
         assertThat(values.keySet()).anyMatch(column -> column.endsWith("events.payload"));
-        assertThat(columnsWith(values, Vault.MARK)).isNotEmpty();
+        assertThat(columnsWith(values, SealedText.MARK)).isNotEmpty();
         assertThat(columnsWith(values, SUBSTANCE)).isEmpty();
         assertThat(columnsWith(values, CORRECTION)).isEmpty();
     }

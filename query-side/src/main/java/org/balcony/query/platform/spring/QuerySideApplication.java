@@ -17,6 +17,10 @@ import org.balcony.ledger.postgres.LedgerSchema;
 import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
 import org.balcony.ledger.postgres.PostgresLogProofs;
+import org.balcony.ledger.vault.MasterKey;
+import org.balcony.ledger.vault.Vault;
+import org.balcony.ledger.vault.VaultSchema;
+import org.balcony.ledger.vault.VaultSettings;
 import org.balcony.query.platform.projection.QuerySchema;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -54,6 +58,7 @@ public class QuerySideApplication {
     HikariDataSource dataSource(DatabaseSettings database) {
         database.migrating().ifPresent(owner -> {
             LedgerSchema.migrateForReading(owner, database.user());
+            VaultSchema.migrateForReading(owner, database.user());
             QuerySchema.migrate(owner, database.user());
         });
         return database.pool("balcony-query", PATIENCE);
@@ -62,6 +67,13 @@ public class QuerySideApplication {
     @Bean(destroyMethod = "close")
     PostgresLedger ledger(DataSource dataSource) {
         return PostgresLedger.open(dataSource, dataSource, LedgerSettings.standard());
+    }
+
+    /** Opens what the command side has sealed; it makes no key and destroys none. */
+    @Bean
+    Vault vault(DataSource dataSource, Environment environment) throws IOException {
+        return new Vault(
+                dataSource, MasterKey.of(Binder.get(environment).bindOrCreate("balcony.vault", VaultSettings.class)));
     }
 
     /** Signs with the key of the whole installation: the first node that finds no file makes it, the others use it. */
