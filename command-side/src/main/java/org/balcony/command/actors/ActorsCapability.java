@@ -1,15 +1,15 @@
 package org.balcony.command.actors;
 
-import org.balcony.command.kernel.Capability;
-import org.balcony.command.kernel.Context;
 import java.util.List;
 import org.balcony.command.actors.ActorsCommand.DestroyPartyKey;
+import org.balcony.command.kernel.Capability;
+import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Need;
-import org.balcony.events.value.StreamId;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.ActorEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.value.StreamId;
 
 /** Keeps what is known of an actor. */
 public final class ActorsCapability implements Capability<ActorsCommand, ActorsState> {

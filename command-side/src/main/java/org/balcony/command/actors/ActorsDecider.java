@@ -2,16 +2,16 @@ package org.balcony.command.actors;
 
 import java.util.List;
 import org.balcony.command.actors.ActorsCommand.DestroyPartyKey;
+import org.balcony.command.actors.ActorsCommand.ProfileActor;
 import org.balcony.command.kernel.Context;
+import org.balcony.command.kernel.Decision;
+import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.ActorEvent.EntrustedTextsErased;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.Code;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
-import org.balcony.command.actors.ActorsCommand.ProfileActor;
-import org.balcony.command.kernel.Decision;
-import org.balcony.events.ActorEvent.ActorProfiled;
-import org.balcony.events.value.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on what is recorded of actors. */

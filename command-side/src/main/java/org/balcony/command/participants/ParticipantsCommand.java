@@ -122,8 +122,9 @@ public sealed interface ParticipantsCommand extends Command {
     /** Tells a case that a participant's data were erased. */
     @CommandType(
             value = "note-erasure",
-            purpose = "Tell everybody who knows a participation of a case that the person's data were erased; the system"
-                    + " sends it to every case of a person who was erased.",
+            purpose =
+                    "Tell everybody who knows a participation of a case that the person's data were erased; the system"
+                            + " sends it to every case of a person who was erased.",
             kind = Kind.RECORD,
             stream = StreamKind.CASE,
             roles = Roles.STEWARD)

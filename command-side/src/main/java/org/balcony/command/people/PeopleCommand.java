@@ -1,5 +1,6 @@
 package org.balcony.command.people;
 
+import java.util.List;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.CommandType.Kind;
@@ -37,7 +38,8 @@ public sealed interface PeopleCommand extends Command {
     /** Refuses an erasure that was asked for. */
     @CommandType(
             value = "refuse-erasure",
-            purpose = "Refuse an erasure on a ground in law together with an administrator, and say what is kept and until when.",
+            purpose =
+                    "Refuse an erasure on a ground in law together with an administrator, and say what is kept and until when.",
             kind = Kind.DECIDE,
             stream = StreamKind.PERSON,
             roles = Roles.STEWARD,
@@ -48,6 +50,8 @@ public sealed interface PeopleCommand extends Command {
      * Erases. What is left out here is counted and told when it is done, and what is sent is not taken for what was done.
      *
      * @param keysDestroyed how many keys the sender expects to be destroyed; absent where it expects nothing
+     * @param viewsPurged what the sender expects to be purged
+     * @param recipientsNotified who the sender expects to be told
      */
     @CommandType(
             value = "erase-personal-data",
@@ -57,9 +61,7 @@ public sealed interface PeopleCommand extends Command {
             stream = StreamKind.PERSON,
             roles = Roles.STEWARD)
     record ErasePersonalData(
-            @Nullable Integer keysDestroyed,
-            List<String> viewsPurged,
-            List<ActorOrText> recipientsNotified)
+            @Nullable Integer keysDestroyed, List<String> viewsPurged, List<ActorOrText> recipientsNotified)
             implements PeopleCommand {
         public ErasePersonalData {
             if (keysDestroyed != null && keysDestroyed < 0) {

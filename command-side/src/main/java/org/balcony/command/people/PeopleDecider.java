@@ -2,10 +2,10 @@ package org.balcony.command.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Decision.KeyClaim;
 import org.balcony.command.kernel.Erasable;
-import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.command.people.PeopleCommand.ErasePersonalData;

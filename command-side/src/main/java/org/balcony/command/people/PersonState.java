@@ -26,10 +26,7 @@ public record PersonState(@Nullable PersonRegistered registration, PSet<ErasureG
     static final PersonState NONE = new PersonState(null, HashTreePSet.empty(), false);
 
     private static final List<ErasureGround> GRAVEST_FIRST = List.of(
-            ErasureGround.DANGER,
-            ErasureGround.UNLAWFUL,
-            ErasureGround.CONSENT_WITHDRAWN,
-            ErasureGround.PURPOSE_ENDED);
+            ErasureGround.DANGER, ErasureGround.UNLAWFUL, ErasureGround.CONSENT_WITHDRAWN, ErasureGround.PURPOSE_ENDED);
 
     static boolean restsOn(DomainEvent event) {
         return event instanceof PersonEvent;

@@ -52,6 +52,7 @@ public final class Given {
     private LocalId iteration;
     private ActorId onBehalfOf;
     private Label label;
+    private Erasable erasable = Erasable.NOTHING;
 
     private Given(StreamId stream, List<Capability<?, ?>> capabilities) {
         this.stream = stream;
@@ -196,6 +197,12 @@ public final class Given {
 
     public Given onBehalfOf(ActorId actor) {
         onBehalfOf = actor;
+        return this;
+    }
+
+    /** What an erasure would reach. */
+    public Given reaching(Erasable what) {
+        erasable = what;
         return this;
     }
 

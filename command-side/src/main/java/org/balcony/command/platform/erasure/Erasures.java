@@ -1,9 +1,7 @@
 package org.balcony.command.platform.erasure;
 
 import java.util.List;
-import java.util.Optional;
 import org.balcony.command.platform.dispatch.Aftermath;
-import org.balcony.command.platform.dispatch.CommandReceipt;
 import org.balcony.command.platform.dispatch.Outcome;
 import org.balcony.events.ActorEvent.EntrustedTextsErased;
 import org.balcony.events.DomainEvent;
@@ -12,12 +10,14 @@ import org.balcony.events.access.Findable;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.value.PersonId;
 import org.balcony.events.value.StreamId;
+import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
 
 /** Destroys keys once their destruction is on record, and sees to it that every case of the person is told. */
 public final class Erasures implements Aftermath {
 
-    private static final List<String> ERASURES = List.of(type(PersonalDataErased.class), type(EntrustedTextsErased.class));
+    private static final List<String> ERASURES =
+            List.of(type(PersonalDataErased.class), type(EntrustedTextsErased.class));
 
     private final Ledger ledger;
     private final Histories histories;
@@ -34,14 +34,16 @@ public final class Erasures implements Aftermath {
 
     @Override
     public void follow(List<Outcome> outcomes) {
-        outcomes.stream()
-                .flatMap(outcome -> outcome instanceof Outcome.Accepted accepted
-                        ? Optional.of(accepted.receipt()).stream()
-                        : Optional.<CommandReceipt>empty().stream())
-                .filter(receipt -> receipt.events().stream().anyMatch(event -> ERASURES.contains(event.type())))
-                .map(receipt -> StreamId.of(receipt.stream()))
-                .distinct()
-                .forEach(this::carryOut);
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Accepted accepted
+                    && accepted.receipt().events().stream().anyMatch(event -> ERASURES.contains(event.type()))) {
+                StreamId whose = StreamId.of(accepted.receipt().stream());
+                if (accepted.standing() == Outcome.Standing.APPENDED) {
+                    keys.destroy(Owners.of(whose));
+                }
+                makeGood(whose);
+            }
+        }
     }
 
     /** Makes good what is on record as erased and is not gone; to be called at every start. */
@@ -49,23 +51,26 @@ public final class Erasures implements Aftermath {
         ledger.claims(Findable.ERASED_PERSONS).values().stream()
                 .distinct()
                 .map(StreamId::of)
-                .forEach(this::carryOut);
+                .forEach(this::makeGood);
         ledger.claims(Findable.ERASED_PARTIES).values().stream()
                 .distinct()
                 .map(StreamId::of)
-                .forEach(this::carryOut);
+                .forEach(this::makeGood);
     }
 
-    private void carryOut(StreamId whose) {
+    private void makeGood(StreamId whose) {
         histories.of(whose).stream()
                 .filter(entry -> isErasure(entry.fact().event()))
                 .reduce((_, later) -> later)
-                .ifPresent(erasure -> carryOut(whose, erasure));
+                .ifPresent(erasure -> makeGood(whose, erasure));
     }
 
-    private void carryOut(StreamId whose, Histories.Entry erasure) {
-        if (keys.count(Owners.of(whose)) > 0) {
-            keys.destroy(Owners.of(whose), erasure.recordedAt());
+    private void makeGood(StreamId whose, Histories.Entry erasure) {
+        boolean left = keys.made(Owners.of(whose))
+                .filter(made -> whose.kind() == StreamKind.PERSON || made.isBefore(erasure.recordedAt()))
+                .isPresent();
+        if (left) {
+            keys.destroy(Owners.of(whose));
         }
         if (erasure.fact().event() instanceof PersonalDataErased) {
             PersonId person = new PersonId(whose.id());
@@ -74,8 +79,10 @@ public final class Erasures implements Aftermath {
                     .map(StreamId::of)
                     .forEach(one -> PersonInCase.of(person, histories.of(one))
                             .participations()
-                            .forEach(participation ->
-                                    notices.send(one, participation, erasure.fact().circumstances().recordedBy())));
+                            .forEach(participation -> notices.send(
+                                    one,
+                                    participation,
+                                    erasure.fact().circumstances().recordedBy())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.balcony.command.platform.dispatch.Outcome;
 import org.balcony.command.platform.problem.PlatformRefusal;
+import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.DraftReader;
@@ -47,10 +48,10 @@ public final class Notices {
                 id(caseStream, participation),
                 null);
         if (commands.apply(draft) instanceof Outcome.Rejected rejected) {
-            if (rejected.problem().refusal() == PlatformRefusal.LEDGER_UNAVAILABLE) {
+            if (rejected.problem().equals(Problem.of(PlatformRefusal.LEDGER_UNAVAILABLE))) {
                 throw new LedgerUnavailable("a case could not be told of an erasure", null);
             }
-            LOG.warn("A case was not told of an erasure: {}", rejected.problem().refusal());
+            LOG.warn("A case was not told of an erasure: {}", rejected.problem().type());
         }
     }
 

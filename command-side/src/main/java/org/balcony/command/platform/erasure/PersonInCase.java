@@ -42,9 +42,8 @@ record PersonInCase(PersonId person, Set<LocalId> participations) implements Peo
 
     /** How many entries name the person. */
     int records(List<Histories.Entry> history) {
-        return (int) history.stream()
-                .filter(entry -> names(entry.fact().event()))
-                .count();
+        return (int)
+                history.stream().filter(entry -> names(entry.fact().event())).count();
     }
 
     private boolean names(DomainEvent event) {

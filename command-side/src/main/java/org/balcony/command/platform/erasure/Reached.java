@@ -55,9 +55,11 @@ public final class Reached implements ErasureReach {
             List<Histories.Entry> history = histories.of(one);
             PersonInCase there = PersonInCase.of(person, history);
             records += there.records(history);
-            recipients(history).filter(who -> !there.isParticipation(who.value())).forEach(recipients::add);
+            recipients(history)
+                    .filter(who -> !there.isParticipation(who.value()))
+                    .forEach(recipients::add);
         }
-        return new Erasable(keys.count(Owners.of(whose)), records, new ArrayList<>(recipients));
+        return new Erasable(keys(whose), records, new ArrayList<>(recipients));
     }
 
     private Erasable party(StreamId whose, World world) {
@@ -69,7 +71,11 @@ public final class Reached implements ErasureReach {
                         && matter.ownerParty().equals(party)
                         && matter.substance() != null)
                 .count();
-        return new Erasable(keys.count(Owners.of(whose)), (int) records, List.of());
+        return new Erasable(keys(whose), (int) records, List.of());
+    }
+
+    private int keys(StreamId whose) {
+        return keys.made(Owners.of(whose)).isPresent() ? 1 : 0;
     }
 
     /** Who outside was let into a case or its conflict, now or once, or was told of it. */

@@ -7,7 +7,8 @@
  *       then the sender is answered. What a crash in between leaves undone is done at the next start of any node.
  *   <li>What a case is told names the participation under which it knew the person, and no other; nothing in it leads to
  *       the person, to other cases, or to the record of the erasure.
- *   <li>A key that was made after an erasure was recorded is another key: it is left alone.
+ *   <li>An erased person has no key any more. A party that entrusts something after an erasure gets a new key, which is left
+ *       alone.
  * </ol>
  */
 @NullMarked

@@ -16,11 +16,14 @@ import org.balcony.command.platform.catalogue.CommandCatalogue;
 import org.balcony.command.platform.catalogue.CommandPapers;
 import org.balcony.command.platform.catalogue.OpenApi;
 import org.balcony.command.platform.catalogue.Vocabulary;
+import org.balcony.command.platform.dispatch.Aftermath;
 import org.balcony.command.platform.dispatch.BatchRunner;
 import org.balcony.command.platform.dispatch.CommandObserver;
 import org.balcony.command.platform.dispatch.Commands;
 import org.balcony.command.platform.dispatch.Deliberation;
+import org.balcony.command.platform.dispatch.ErasureReach;
 import org.balcony.command.platform.dispatch.Judgement;
+import org.balcony.command.platform.erasure.ErasureConfiguration;
 import org.balcony.command.platform.imports.ImportController;
 import org.balcony.command.platform.imports.Imports;
 import org.balcony.command.platform.request.DraftReader;
@@ -45,7 +48,7 @@ import org.springframework.context.annotation.Import;
  * LedgerConfiguration} is one way.
  */
 @Configuration
-@Import({AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
+@Import({AxonConfiguration.class, CommandSecurity.class, ErasureConfiguration.class, CommandSideWatch.class})
 public class CommandSideConfiguration {
 
     @Bean
@@ -59,8 +62,9 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault) {
-        return new Deliberation(new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)));
+    Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault, ErasureReach erasureReach) {
+        return new Deliberation(
+                new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault), erasureReach));
     }
 
     @Bean
@@ -93,8 +97,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Commands commands(BatchRunner commandBatches, Ledger ledger, List<CommandObserver> observers) {
-        return new Commands(commandBatches, ledger, InstantSource.system(), CommandObserver.all(observers));
+    Commands commands(BatchRunner commandBatches, Ledger ledger, List<CommandObserver> observers, Aftermath erasures) {
+        return new Commands(commandBatches, ledger, InstantSource.system(), CommandObserver.all(observers), erasures);
     }
 
     @Bean
