@@ -53,15 +53,20 @@ public record Circumstances(
 
     /** The same circumstances at another time of happening. */
     public Circumstances occurring(When when) {
-        return with(when, label);
+        return with(when, label, checkedAgainst);
     }
 
     /** The same circumstances under another label. */
     public Circumstances under(Label other) {
-        return with(occurredAt, other);
+        return with(occurredAt, other, checkedAgainst);
     }
 
-    private Circumstances with(When when, Label under) {
+    /** The same circumstances with other versions that the decision is said to rely on. */
+    public Circumstances checkedAgainst(List<CheckedFact> others) {
+        return with(occurredAt, label, others);
+    }
+
+    private Circumstances with(When when, Label under, List<CheckedFact> checked) {
         return new Circumstances(
                 when,
                 recordedBy,
@@ -76,6 +81,6 @@ public record Circumstances(
                 confidence,
                 sourceRefs,
                 under,
-                checkedAgainst);
+                checked);
     }
 }

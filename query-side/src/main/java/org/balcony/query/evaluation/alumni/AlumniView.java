@@ -48,7 +48,7 @@ public final class AlumniView implements HistoryView {
         AlumniFigures figures = AlumniFigures.of(rows, entries);
         Map<String, Object> footer = new HashMap<>();
         footer.put("retracted", reading.retracted(this));
-        footer.put("erased", careers.people().erasedPersons());
+        footer.put("erased", (long) reading.missingPersons());
         if (!reading.audience().smallCells()) {
             footer.put(
                     "smallCells",
