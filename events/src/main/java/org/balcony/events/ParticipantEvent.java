@@ -83,7 +83,7 @@ public sealed interface ParticipantEvent extends DomainEvent {
             @Nullable LocalId sessionId,
             @Nullable Capacity capacity,
             @Nullable Boolean riskBriefed,
-            @Nullable String channel)
+            @Sealed(under = "participationId") @Nullable String channel)
             implements ParticipantEvent {}
 
     /**

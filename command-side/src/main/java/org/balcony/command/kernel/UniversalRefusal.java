@@ -13,6 +13,10 @@ public enum UniversalRefusal implements Refusal {
     ATTRIBUTION_FORBIDDEN(
             Ground.STATE,
             "The confidentiality regime in force forbids to say who said something; say it without naming anybody."),
+    TEXT_NAMES_A_PERSON(
+            Ground.FORM,
+            "A text names somebody who is in the identity vault, and would lie open there: say it without the name, or"
+                    + " choose a narrower label."),
     COMPARTMENT_NOT_HELD(Ground.AUTHORITY, "You cannot put an entry into a compartment that you do not hold yourself.");
 
     private final Ground ground;

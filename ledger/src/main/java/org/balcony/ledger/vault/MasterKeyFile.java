@@ -62,7 +62,7 @@ final class MasterKeyFile {
     }
 
     /** Adds a member that wraps from now on; the others still unwrap. */
-    void addPrimary() throws IOException, GeneralSecurityException {
+    void addPrimary() throws GeneralSecurityException {
         aead();
         replace(KeysetHandle.newBuilder(read.keyset)
                 .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
@@ -83,9 +83,15 @@ final class MasterKeyFile {
         return builder.build();
     }
 
-    void replace(KeysetHandle keyset) throws IOException, GeneralSecurityException {
-        SecretFile.replace(file, written(keyset));
-        read = read(file);
+    /** Writes another keyset into the file. */
+    MasterKeyFile replace(KeysetHandle keyset) throws GeneralSecurityException {
+        try {
+            SecretFile.replace(file, written(keyset));
+            read = read(file);
+            return this;
+        } catch (IOException e) {
+            throw new GeneralSecurityException("the master key file cannot be written", e);
+        }
     }
 
     static Aead aead(KeysetHandle keyset) throws GeneralSecurityException {

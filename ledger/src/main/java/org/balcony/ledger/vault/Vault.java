@@ -13,13 +13,16 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.balcony.ledger.LedgerUnavailable;
 
-/** Seals and opens texts under the keys of their owners, and destroys keys. */
+/** Seals and opens texts under the keys of their owners, and destroys keys; keeps what belongs to owners beside them. */
 public final class Vault {
 
     private static final String SCRUB = "vacuum (full, analyze) vault.keys, vault.identities, vault.names";
 
     private final DataSource connections;
     private final OwnerKeys keys;
+    private final Secrets secrets;
+    private final Names names;
+    private final Identities identities;
 
     /**
      * A vault on a database.
@@ -30,6 +33,9 @@ public final class Vault {
         this.connections = connections;
         Changes changes = new Changes(connections);
         this.keys = new OwnerKeys(connections, master, changes);
+        this.secrets = new Secrets(connections, master);
+        this.names = new Names(connections, secrets, changes);
+        this.identities = new Identities(connections, keys, names, changes);
     }
 
     /**
@@ -95,6 +101,25 @@ public final class Vault {
         } catch (SQLException e) {
             throw Transaction.unreachable(e);
         }
+    }
+
+    /**
+     * A secret of the installation, the same on every node; made when a node that may write first asks for it.
+     *
+     * @throws LedgerUnavailable if the vault cannot be reached, or this node may not make what is missing
+     */
+    public Secret secret(String name) {
+        return secrets.of(name);
+    }
+
+    /** The names of owners. */
+    public Names names() {
+        return names;
+    }
+
+    /** What is known of owners. */
+    public Identities identities() {
+        return identities;
     }
 
     /** Forgets the keys that are remembered, so that the next use asks the database. */

@@ -50,7 +50,8 @@ class AuditTrailViewTest {
                 seeing.order(),
                 seeing.names(),
                 seeing.profiles(),
-                new Audience(false, true), 0,
+                new Audience(false, true),
+                0,
                 seeing.options());
         assertThat(rows(seeing).getFirst().position()).isEqualTo(1L);
         assertThat(rows(other).getFirst().position()).isNull();

@@ -8,7 +8,6 @@ import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
-import org.balcony.command.platform.request.RequestDigest;
 import org.balcony.events.value.StreamId;
 import org.balcony.ledger.AppendRefused;
 import org.balcony.ledger.Ledger;
@@ -24,6 +23,7 @@ public final class Commands {
     private static final int MOST_TOGETHER = 64;
 
     private final BatchRunner runner;
+    private final Deliberation deliberation;
     private final Ledger ledger;
     private final InstantSource clock;
     private final CommandObserver observer;
@@ -32,13 +32,19 @@ public final class Commands {
     private final Lanes lanes = new Lanes(MOST_TOGETHER, this::together);
 
     public Commands(
-            BatchRunner runner, Ledger ledger, InstantSource clock, CommandObserver observer, Aftermath aftermath) {
+            BatchRunner runner,
+            Deliberation deliberation,
+            Ledger ledger,
+            InstantSource clock,
+            CommandObserver observer,
+            Aftermath aftermath) {
         this.aftermath = aftermath;
+        this.deliberation = deliberation;
         this.observer = observer;
         this.runner = runner;
         this.ledger = ledger;
         this.clock = clock;
-        this.single = new SingleRun(runner, clock, this::repetition);
+        this.single = new SingleRun(runner, clock, deliberation::again, this::repetition);
     }
 
     /** Decides one command; commands to one stream that wait at the same time are decided and appended together. */
@@ -114,6 +120,6 @@ public final class Commands {
                 ledger.receipts(List.of(draft.id().value())).get(draft.id().value());
         return first == null
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(Repetition.of(first, RequestDigest.again(draft, StreamId.of(first.stream()))));
+                : java.util.Optional.of(Repetition.of(first, deliberation.again(draft, first)));
     }
 }

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
@@ -16,6 +21,7 @@ import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalRules;
+import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
 import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
@@ -24,6 +30,7 @@ import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.Preparation;
 import org.balcony.command.platform.vault.Seals;
+import org.balcony.events.Fact;
 import org.balcony.events.access.Findable;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
@@ -89,6 +96,12 @@ public final class Judgement {
         if (label.isPresent()) {
             return Deliberation.rejected(label.get());
         }
+        List<Seals.Result> written = writing.facts(context, UuidCreator::getTimeOrderedEpoch);
+        Set<String> open = fields(written, Seals.Result::open);
+        if (!open.isEmpty()) {
+            return Deliberation.rejected(
+                    Problem.of(UniversalRefusal.TEXT_NAMES_A_PERSON, Map.of("fields", List.copyOf(open))));
+        }
         List<Flag> flags = new ArrayList<>(accepted.flags());
         flags.addAll(rules.warnings(
                 draft.entry().type(),
@@ -96,8 +109,12 @@ public final class Judgement {
                 context,
                 opened.folded().state(),
                 catalogue.capabilities(opened.id().kind())));
+        Set<String> naming = fields(written, Seals.Result::naming);
+        if (!naming.isEmpty()) {
+            flags.add(new Flag(UniversalWarning.NAME_IN_TEXT_SUSPECTED, Map.of("fields", List.copyOf(naming))));
+        }
         long before = opened.version();
-        var facts = writing.facts(context, UuidCreator::getTimeOrderedEpoch);
+        List<Fact> facts = written.stream().map(Seals.Result::fact).toList();
         facts.forEach(opened::apply);
         List<Decision.KeyClaim> claims = claims(accepted, opened.id());
         claims.forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
@@ -111,6 +128,12 @@ public final class Judgement {
                 .flatMap(event -> Findable.of(event, stream).stream())
                 .map(one -> new Decision.KeyClaim(one.scope(), one.key(), PlatformRefusal.STREAM_EXISTS));
         return Stream.concat(accepted.claims().stream(), found).distinct().toList();
+    }
+
+    private static Set<String> fields(List<Seals.Result> written, Function<Seals.Result, SortedSet<String>> which) {
+        return written.stream()
+                .flatMap(result -> which.apply(result).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Decision.Refused> objection(Command command, World.Opened opened, Context context) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
@@ -15,6 +16,7 @@ import org.balcony.command.platform.request.RequestDigest;
 import org.balcony.events.value.StreamId;
 import org.balcony.ledger.AppendRefused;
 import org.balcony.ledger.LedgerUnavailable;
+import org.balcony.ledger.Receipt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +29,15 @@ final class SingleRun {
 
     private final BatchRunner runner;
     private final InstantSource clock;
+    private final BiFunction<Draft, Receipt, RequestDigest> again;
     private final Function<Draft, Optional<Outcome>> repetition;
 
-    SingleRun(BatchRunner runner, InstantSource clock, Function<Draft, Optional<Outcome>> repetition) {
+    SingleRun(
+            BatchRunner runner,
+            InstantSource clock,
+            BiFunction<Draft, Receipt, RequestDigest> again,
+            Function<Draft, Optional<Outcome>> repetition) {
+        this.again = again;
         this.runner = runner;
         this.clock = clock;
         this.repetition = repetition;
@@ -73,8 +81,7 @@ final class SingleRun {
             }
             return Optional.of(outcome instanceof Outcome.Rejected rejected ? reconsidered(draft, rejected) : outcome);
         } catch (AppendRefused.CommandRepeated repeated) {
-            byte[] digest = RequestDigest.again(draft, StreamId.of(repeated.first().stream()));
-            return Optional.of(Repetition.of(repeated.first(), digest));
+            return Optional.of(Repetition.of(repeated.first(), again.apply(draft, repeated.first())));
         } catch (AppendRefused.VersionConflict conflict) {
             runner.forget(StreamId.of(conflict.stream()));
             return Optional.empty();

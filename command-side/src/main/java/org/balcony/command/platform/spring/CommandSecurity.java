@@ -38,14 +38,17 @@ class CommandSecurity {
             "/api/persons/**",
             "/api/organisations/**",
             "/api/imports");
+    private static final List<String> IDENTITIES = List.of("/api/persons/*/identity");
     private static final List<String> PAPERS =
             List.of("/api/commands", "/api/event-types/**", "/openapi.json", "/problems/**");
 
     @Bean
     @Order(10)
     SecurityFilterChain commandSideSecurity(HttpSecurity http, SecurityProperties properties) throws Exception {
-        http.securityMatcher(
-                        new OrRequestMatcher(matchers(HttpMethod.POST, COMMANDS), matchers(HttpMethod.GET, PAPERS)))
+        http.securityMatcher(new OrRequestMatcher(
+                        matchers(HttpMethod.POST, COMMANDS),
+                        matchers(HttpMethod.PUT, IDENTITIES),
+                        matchers(HttpMethod.GET, PAPERS)))
                 .csrf(CsrfConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())

@@ -14,6 +14,7 @@ import org.balcony.command.platform.axon.StreamRepository;
 import org.balcony.command.platform.axon.StreamStates;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
 import org.balcony.command.platform.catalogue.CommandPapers;
+import org.balcony.command.platform.catalogue.IdentityPaths;
 import org.balcony.command.platform.catalogue.OpenApi;
 import org.balcony.command.platform.catalogue.Vocabulary;
 import org.balcony.command.platform.dispatch.Aftermath;
@@ -24,12 +25,14 @@ import org.balcony.command.platform.dispatch.Deliberation;
 import org.balcony.command.platform.dispatch.ErasureReach;
 import org.balcony.command.platform.dispatch.Judgement;
 import org.balcony.command.platform.erasure.ErasureConfiguration;
+import org.balcony.command.platform.identities.IdentityKeeper;
 import org.balcony.command.platform.imports.ImportController;
 import org.balcony.command.platform.imports.Imports;
 import org.balcony.command.platform.request.DraftReader;
 import org.balcony.command.platform.vault.Seals;
 import org.balcony.command.platform.web.CommandController;
 import org.balcony.command.platform.web.ErrorDoor;
+import org.balcony.command.platform.web.IdentityController;
 import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
 import org.balcony.command.platform.web.ServerAnswers;
@@ -51,6 +54,8 @@ import org.springframework.context.annotation.Import;
 @Import({AxonConfiguration.class, CommandSecurity.class, ErasureConfiguration.class, CommandSideWatch.class})
 public class CommandSideConfiguration {
 
+    private static final String REQUEST_DIGESTS = "request-digests";
+
     @Bean
     CommandCatalogue commandCatalogue() {
         return new CommandCatalogue(Capabilities.byStream());
@@ -64,7 +69,8 @@ public class CommandSideConfiguration {
     @Bean
     Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault, ErasureReach erasureReach) {
         return new Deliberation(
-                new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault), erasureReach));
+                new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault), erasureReach),
+                () -> vault.secret(REQUEST_DIGESTS));
     }
 
     @Bean
@@ -97,8 +103,19 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Commands commands(BatchRunner commandBatches, Ledger ledger, List<CommandObserver> observers, Aftermath erasures) {
-        return new Commands(commandBatches, ledger, InstantSource.system(), CommandObserver.all(observers), erasures);
+    Commands commands(
+            BatchRunner commandBatches,
+            Deliberation commandDeliberation,
+            Ledger ledger,
+            List<CommandObserver> observers,
+            Aftermath erasures) {
+        return new Commands(
+                commandBatches,
+                commandDeliberation,
+                ledger,
+                InstantSource.system(),
+                CommandObserver.all(observers),
+                erasures);
     }
 
     @Bean
@@ -124,6 +141,16 @@ public class CommandSideConfiguration {
     @Bean
     CommandController commandController(DraftReader commandDrafts, Keys commandSideKeys, Commands commands) {
         return new CommandController(commandDrafts, commandSideKeys, commands);
+    }
+
+    @Bean
+    IdentityController identityController(Vault vault, Keys commandSideKeys, StreamStates commandSideStates) {
+        return new IdentityController(new IdentityKeeper(vault, commandSideKeys, commandSideStates));
+    }
+
+    @Bean
+    OpenApiPart identityPaths() {
+        return new IdentityPaths();
     }
 
     @Bean

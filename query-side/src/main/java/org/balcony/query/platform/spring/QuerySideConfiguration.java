@@ -24,7 +24,10 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The whole query side; an application imports it and brings a {@code DataSource} and a {@link Ledger}. */
+/**
+ * The whole query side; an application imports it and brings a {@code DataSource}, a {@link Ledger} and a {@link
+ * org.balcony.ledger.vault.Vault}.
+ */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("org.balcony.query")
 @PropertySource("classpath:balcony-query-side.properties")

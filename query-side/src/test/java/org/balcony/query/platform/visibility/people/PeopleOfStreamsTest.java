@@ -82,8 +82,7 @@ class PeopleOfStreamsTest {
             told.ours("2024-10-01", incident("p-17"));
             told.ours(
                     "2024-10-01",
-                    new ProtectiveMeasureTaken(
-                            new LocalId("i-1"), null, null, ProtectiveKind.DATA_LOCKDOWN, null));
+                    new ProtectiveMeasureTaken(new LocalId("i-1"), null, null, ProtectiveKind.DATA_LOCKDOWN, null));
             assertThat(text()).doesNotContain("p-17");
         }
 
@@ -128,12 +127,7 @@ class PeopleOfStreamsTest {
             told.ours(
                     "2024-03-01",
                     new DisclosureAuthorised(
-                            new LocalId("m-1"),
-                            new ActorOrText("p-17"),
-                            List.of(),
-                            DisclosureExtent.GIST,
-                            null,
-                            null));
+                            new LocalId("m-1"), new ActorOrText("p-17"), List.of(), DisclosureExtent.GIST, null, null));
             told.ours("2024-03-02", new FlagAcknowledged("consent_gap", "participation/p-17"));
             told.ours("2024-10-01", Participants.lockedDown("p-17"));
             assertThat(text()).doesNotContain("p-17");
@@ -168,7 +162,11 @@ class PeopleOfStreamsTest {
                     held.streamVersion(),
                     held.position(),
                     held.recordedAt());
-            assertThat(faces().shown(checked).orElseThrow().fact().circumstances().checkedAgainst())
+            assertThat(faces().shown(checked)
+                            .orElseThrow()
+                            .fact()
+                            .circumstances()
+                            .checkedAgainst())
                     .isEmpty();
         }
     }
@@ -244,7 +242,8 @@ class PeopleOfStreamsTest {
             List<CandidateNominated> there = of(OTHER_CASE, EVALUATOR, CandidateNominated.class);
             assertThat(attended.getFirst().participationId())
                     .isEqualTo(here.getFirst().participationId());
-            assertThat(there.getFirst().participationId()).isNotEqualTo(here.getFirst().participationId());
+            assertThat(there.getFirst().participationId())
+                    .isNotEqualTo(here.getFirst().participationId());
             assertThat(there.getFirst().personId()).isNotEqualTo(here.getFirst().personId());
         }
 
@@ -276,10 +275,7 @@ class PeopleOfStreamsTest {
     private void erase(int person) {
         StreamId stream = StreamId.of(person(person));
         told.record(stream, "2024-10-02", new ErasureRequested(ErasureGround.DANGER, null));
-        told.record(
-                stream,
-                "2024-10-03",
-                new PersonalDataErased(1, List.of(), List.of(), ErasureGround.DANGER, 3));
+        told.record(stream, "2024-10-03", new PersonalDataErased(1, List.of(), List.of(), ErasureGround.DANGER, 3));
     }
 
     private static org.balcony.events.value.PersonId person(int number) {
