@@ -102,6 +102,15 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
     }
 
     @Override
+    public List<String> streams(String prefix) {
+        return reads.list(
+                row -> row.getString(1),
+                "select stream from ledger.events where version = 1 and stream >= ? and stream < ? order by stream",
+                prefix,
+                prefix + Character.MAX_VALUE);
+    }
+
+    @Override
     public Map<String, Receipt> receipts(Collection<String> commandIds) {
         return commandIds.isEmpty() ? Map.of() : reads.with(open -> Lookups.receipts(open, commandIds));
     }

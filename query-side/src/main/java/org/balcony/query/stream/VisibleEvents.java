@@ -3,6 +3,7 @@ package org.balcony.query.stream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.balcony.events.RecordedEvent;
 import org.balcony.query.platform.visibility.ReadDoor;
 
@@ -46,13 +47,16 @@ public final class VisibleEvents {
             List<RecordedEvent> batch = log.after(position, BATCH);
             for (RecordedEvent event : batch) {
                 position = event.position();
-                if (!subscription.filter().matches(event) || !door.shows(subscription.reader(), event)) {
+                Optional<RecordedEvent> shown = subscription.filter().matches(event)
+                        ? door.shown(subscription.reader(), event)
+                        : Optional.empty();
+                if (shown.isEmpty()) {
                     continue;
                 }
                 if (found.size() == limit) {
                     return new EventPage(found, found.getLast().cursor(), false);
                 }
-                found.add(new NumberedEvent(event, after.sequence() + found.size() + 1));
+                found.add(new NumberedEvent(shown.get(), after.sequence() + found.size() + 1));
             }
             boolean end = batch.size() < BATCH;
             if (end || System.nanoTime() - deadline > 0) {

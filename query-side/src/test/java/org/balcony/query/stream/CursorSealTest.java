@@ -2,7 +2,6 @@ package org.balcony.query.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.balcony.query.stream.Readers.DOOR;
 import static org.balcony.query.stream.Readers.everything;
 
 import java.util.Base64;
@@ -56,7 +55,7 @@ class CursorSealTest {
         refused(cursor, everything(new Reader(new UserId("archive"), Set.of(Role.AUDITOR))));
         refused(cursor, everything(new Reader(new UserId("other"), Set.of(Role.INTEGRATOR))));
         EventFilter types = new EventFilter("type=[a]", new TreeSet<>(), new TreeSet<>(Set.of("a")));
-        refused(cursor, Subscription.of(Readers.ARCHIVE, types, DOOR));
+        refused(cursor, Readers.of(Readers.ARCHIVE, types));
     }
 
     @Test

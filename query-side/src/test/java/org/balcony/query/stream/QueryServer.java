@@ -42,6 +42,7 @@ import org.balcony.ledger.postgres.PostgresLogProofs;
 import org.balcony.ledger.testing.PostgresForTests;
 import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.query.platform.spring.QuerySideConfiguration;
+import org.balcony.query.testing.Doors;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -90,6 +91,8 @@ public final class QueryServer implements AutoCloseable {
                         issuer.issuerUrl(ISSUER).toString(),
                         "balcony.streams.cursor-key-file",
                         temporary().resolve("cursor.key").toString(),
+                        "balcony.access.organisation-wide",
+                        Doors.DEMO_WORDS,
                         "spring.main.banner-mode",
                         "off"))
                 .properties(properties)

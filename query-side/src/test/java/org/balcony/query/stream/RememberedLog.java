@@ -139,4 +139,14 @@ public final class RememberedLog implements Ledger {
     public Map<String, String> claims(String scope) {
         return Map.of();
     }
+
+    @Override
+    public synchronized List<String> streams(String prefix) {
+        return events.stream()
+                .map(StoredEvent::stream)
+                .filter(one -> one.startsWith(prefix))
+                .distinct()
+                .sorted()
+                .toList();
+    }
 }

@@ -3,7 +3,6 @@ package org.balcony.query.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balcony.events.value.Level.COORDINATION;
 import static org.balcony.events.value.Level.RESTRICTED;
-import static org.balcony.query.stream.Readers.DOOR;
 import static org.balcony.query.stream.Readers.everything;
 
 import java.time.Duration;
@@ -24,7 +23,7 @@ class VisibleEventsTest {
 
     private final RememberedLog log = new RememberedLog();
     private final RecentEvents recent = new RecentEvents(new EventFeed(log, new EventCodec()));
-    private final VisibleEvents events = new VisibleEvents(recent, DOOR, Duration.ofMinutes(1));
+    private final VisibleEvents events = new VisibleEvents(recent, Readers.door(log), Duration.ofMinutes(1));
 
     @Property(tries = 40)
     void whatever_is_withheld_the_sequence_is_dense_and_nothing_is_lost_or_doubled(
@@ -70,11 +69,11 @@ class VisibleEventsTest {
         log.records(other, COORDINATION);
         log.records(COORDINATION);
         EventFilter filter = new EventFilter("stream", new TreeSet<>(Set.of(other)), new TreeSet<>());
-        EventPage page = events.page(Subscription.of(Readers.ARCHIVE, filter, DOOR), Cursor.START, 10);
+        EventPage page = events.page(Readers.of(Readers.ARCHIVE, filter), Cursor.START, 10);
         assertThat(page.events()).extracting(one -> one.event().position()).containsExactly(2L);
         assertThat(page.events()).extracting(NumberedEvent::sequence).containsExactly(1L);
         EventFilter none = new EventFilter("type", new TreeSet<>(), new TreeSet<>(Set.of("balcony.case.closed")));
-        assertThat(events.page(Subscription.of(Readers.ARCHIVE, none, DOOR), Cursor.START, 10)
+        assertThat(events.page(Readers.of(Readers.ARCHIVE, none), Cursor.START, 10)
                         .events())
                 .isEmpty();
     }
@@ -91,7 +90,7 @@ class VisibleEventsTest {
 
     @Test
     void a_page_ends_when_patience_does_and_the_next_goes_on_behind_what_was_withheld() {
-        VisibleEvents hurried = new VisibleEvents(recent, DOOR, Duration.ZERO);
+        VisibleEvents hurried = new VisibleEvents(recent, Readers.door(log), Duration.ZERO);
         LongStream.range(0, 1000).forEach(i -> log.records(RESTRICTED));
         log.records(COORDINATION);
         EventPage page = hurried.page(everything(Readers.PARTNER), Cursor.START, 10);
@@ -105,8 +104,8 @@ class VisibleEventsTest {
 
     private static List<NumberedEvent> readAll(
             RememberedLog log, org.balcony.query.platform.visibility.Reader reader, int limit) {
-        VisibleEvents events =
-                new VisibleEvents(new RecentEvents(new EventFeed(log, new EventCodec())), DOOR, Duration.ofMinutes(1));
+        VisibleEvents events = new VisibleEvents(
+                new RecentEvents(new EventFeed(log, new EventCodec())), Readers.door(log), Duration.ofMinutes(1));
         List<NumberedEvent> read = new ArrayList<>();
         Cursor cursor = Cursor.START;
         while (true) {

@@ -63,6 +63,7 @@ public final class Node implements AutoCloseable {
         properties.put("spring.main.banner-mode", "off");
         properties.put("logging.level.root", "warn");
         properties.put("balcony.reading.patience", "2s");
+        properties.put("balcony.access.organisation-wide", Doors.DEMO_WORDS);
         properties.put("balcony.security.issuer", issuer.issuerUrl("balcony").toString());
         properties.put("balcony.security.audience", "balcony");
         properties.put(

@@ -26,6 +26,10 @@ import org.springframework.core.env.MapPropertySource;
 /** Everything in one process, from its start until it is closed. */
 public final class RunningServer implements AutoCloseable {
 
+    /** In the demo everybody of the house sees the whole organisation; who is outside reads by grants, as anywhere. */
+    private static final String ORGANISATION_WIDE =
+            "safety-officer,auditor,records-steward,administrator,lead-mediator,mediator,case-officer,evaluator";
+
     private final DataDirectory data;
     private final int port;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -119,6 +123,7 @@ public final class RunningServer implements AutoCloseable {
         properties.put("balcony.data-directory", data.root().toString());
         properties.put("balcony.security.issuer", address());
         properties.put("balcony.security.audience", "balcony");
+        properties.put("balcony.access.organisation-wide", ORGANISATION_WIDE);
         properties.put(
                 "balcony.demo.issuer-key", keys.resolve("demo-issuer.jwk").toString());
         properties.put(

@@ -2,10 +2,13 @@ package org.balcony.query.platform.history;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.value.StreamId;
+import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.StoredEvent;
 import org.balcony.query.platform.feed.EventFeed;
@@ -20,6 +23,8 @@ public final class StreamCache {
     private final Ledger ledger;
     private final EventFeed feed;
     private final Cache<StreamId, Kept> cache;
+    private final AtomicLong latest = new AtomicLong();
+    private volatile Organisations organisations = new Organisations(List.of(), -1);
 
     /** With room for about that many bytes of history. */
     public StreamCache(Ledger ledger, EventFeed feed, long maximumBytes) {
@@ -31,8 +36,11 @@ public final class StreamCache {
                 .build();
     }
 
-    /** The events of a stream up to a position of the log, in order. */
-    List<RecordedEvent> upTo(StreamId stream, long position) {
+    /**
+     * The events of a stream up to a position of the log, in order, whoever may see them: only the read door and this package
+     * ask.
+     */
+    public List<RecordedEvent> upTo(StreamId stream, long position) {
         Kept kept = cache.getIfPresent(stream);
         Kept now = extended(stream, kept == null ? Kept.NOTHING : kept, position);
         if (now != kept && !now.events().isEmpty()) {
@@ -44,6 +52,39 @@ public final class StreamCache {
                                     one.events().size() >= other.events().size() ? one : other);
         }
         return now.upTo(position);
+    }
+
+    /** The position of the newest event. */
+    public long head() {
+        return latest.accumulateAndGet(ledger.head(), Math::max);
+    }
+
+    /** The newest position that anybody here has asked about; nothing newer has been shown. */
+    public long latest() {
+        return latest.get();
+    }
+
+    /** The organisations that there were at a position, in the order of their ids. */
+    public List<StreamId> organisations(long position) {
+        Organisations known = organisations;
+        if (known.readTo() < position) {
+            List<StreamId> all = ledger.streams(StreamKind.ORGANISATION.word() + '/').stream()
+                    .map(StreamId::of)
+                    .toList();
+            known = new Organisations(all, position);
+            organisations = known;
+        }
+        return known.all();
+    }
+
+    /** When the event at a position was recorded; the beginning of time before the first. */
+    public Instant recordedAt(long position) {
+        return position <= 0
+                ? Instant.MIN
+                : ledger.readAll(position - 1, 1).stream()
+                        .map(StoredEvent::recordedAt)
+                        .findFirst()
+                        .orElse(Instant.MIN);
     }
 
     private Kept extended(StreamId stream, Kept kept, long position) {
@@ -64,6 +105,9 @@ public final class StreamCache {
         } while (page.size() == PAGE);
         return kept.and(more, position, bytes);
     }
+
+    /** The organisations there are, complete at least up to a position. */
+    private record Organisations(List<StreamId> all, long readTo) {}
 
     /** The events of a stream, complete at least up to a position. */
     private record Kept(List<RecordedEvent> events, long readTo, long bytes) {

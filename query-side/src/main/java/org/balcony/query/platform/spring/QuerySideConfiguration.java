@@ -5,15 +5,19 @@ import java.time.Clock;
 import java.util.List;
 import org.balcony.events.codec.EventCodec;
 import org.balcony.ledger.Ledger;
+import org.balcony.query.platform.door.GrantedDoor;
 import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.history.StreamCache;
+import org.balcony.query.platform.visibility.PeopleShown;
 import org.balcony.query.platform.visibility.ReadDoor;
-import org.balcony.query.platform.visibility.RoleReadDoor;
+import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.web.AnswerConverter;
 import org.balcony.query.platform.web.FormatResolver;
 import org.balcony.query.platform.web.NothingAfterABreak;
 import org.balcony.query.platform.web.ReadParametersResolver;
 import org.balcony.query.platform.web.ReaderResolver;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -21,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -34,8 +39,25 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class QuerySideConfiguration {
 
     @Bean
-    ReadDoor readDoor() {
-        return new RoleReadDoor();
+    StreamCache streamCache(
+            Ledger ledger, EventFeed feed, @Value("${balcony.reading.history-cache:64MB}") DataSize cache) {
+        return new StreamCache(ledger, feed, cache.toBytes());
+    }
+
+    @Bean
+    ReadDoor readDoor(
+            StreamCache streams,
+            @Value("${balcony.access.organisation-wide:safety-officer,auditor,records-steward,administrator}")
+                    List<String> organisationWide,
+            ObjectProvider<Clock> clocks,
+            ObjectProvider<PeopleShown> people,
+            ObjectProvider<SealedTexts> texts) {
+        return new GrantedDoor(
+                streams,
+                OrganisationWide.of(organisationWide),
+                clocks.getIfUnique(Clock::systemUTC),
+                people.getIfAvailable(() -> PeopleShown.AS_RECORDED),
+                texts.getIfAvailable(() -> (event, _) -> event));
     }
 
     @Bean

@@ -11,7 +11,6 @@ import org.balcony.query.caselist.CaseList;
 import org.balcony.query.caselist.CaseListTable;
 import org.balcony.query.catalogue.ViewCatalogue;
 import org.balcony.query.log.StreamIntegrity;
-import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.LiveBuilds;
@@ -50,12 +49,8 @@ class ViewsConfiguration {
     }
 
     @Bean
-    CaseHistories caseHistories(
-            Ledger ledger,
-            EventFeed feed,
-            ReadDoor door,
-            @Value("${balcony.reading.history-cache:64MB}") DataSize cache) {
-        return new CaseHistories(ledger, new StreamCache(ledger, feed, cache.toBytes()), door);
+    CaseHistories caseHistories(Ledger ledger, StreamCache streams, ReadDoor door) {
+        return new CaseHistories(ledger, streams, door);
     }
 
     @Bean
@@ -104,12 +99,12 @@ class ViewsConfiguration {
     }
 
     @Bean
-    CaseList caseList(LiveBuilds builds, CaseListTable table, CaseHistories histories, ReadDoor door) {
-        return new CaseList(builds, table, histories, door);
+    CaseList caseList(LiveBuilds builds, CaseListTable table, CaseHistories histories) {
+        return new CaseList(builds, table, histories);
     }
 
     @Bean
-    AuditTrail auditTrail(LiveBuilds builds, AuditTable table, ReadDoor door) {
-        return new AuditTrail(builds, table, door);
+    AuditTrail auditTrail(LiveBuilds builds, AuditTable table, CaseHistories histories, ReadDoor door) {
+        return new AuditTrail(builds, table, histories, door);
     }
 }

@@ -40,9 +40,9 @@ record Asked(
         return "/api/" + of + "views/" + view.entry().name();
     }
 
-    /** What references are called, to this reader at this moment. */
-    Called called(CaseHistories histories) {
-        return new Called(histories, reader, position, parameters.asOf());
+    /** What references are called, to this reader at this moment, in an answer about that case or conflict. */
+    Called called(CaseHistories histories, @Nullable StreamId subject) {
+        return new Called(histories, reader, subject, position, parameters.asOf());
     }
 
     /** The same for many cases. */

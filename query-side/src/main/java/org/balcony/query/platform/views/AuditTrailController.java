@@ -67,6 +67,7 @@ final class AuditTrailController {
                     "The audit trail over all streams is a list of now; that of one case or conflict can be read again.");
         }
         AuditQuery query = query(asked, parameters.asOf());
+        query.stream().ifPresent(stream -> mustBeKnown(stream, reader));
         gate.await(parameters.minPosition(), () -> builds.position(table));
         Page<AuditRow> page = trail.page(reader, query);
         long retracted =
@@ -79,7 +80,7 @@ final class AuditTrailController {
                         parameters,
                         QueryParameters.OF_THE_AUDIT_TRAIL,
                         page.next(),
-                        new Called(histories, reader, histories.head(), parameters.asOf())));
+                        new Called(histories, reader, null, histories.head(), parameters.asOf())));
     }
 
     private AuditQuery query(MultiValueMap<String, String> asked, AsOf asOf) {
@@ -99,6 +100,12 @@ final class AuditTrailController {
                 newestFirst(asked.getFirst("newestFirst")),
                 Parameters.limit(asked.getFirst("limit")),
                 asOf);
+    }
+
+    private void mustBeKnown(StreamId stream, Reader reader) {
+        if (!histories.isKnown(stream, reader, histories.head())) {
+            throw ReadRefused.notFound(stream.kind().word());
+        }
     }
 
     private static String text(String who) {

@@ -77,7 +77,7 @@ final class CaseListController {
         gate.await(position.orElse(0), () -> builds.position(table));
         Page<CaseListRow> page = cases.page(reader, text, after, rows, parameters.asOf(), position);
         ViewTable answered = new ViewTable(page.rows(), footer(page.rows()));
-        Called called = new Called(histories, reader, position.orElseGet(histories::head), parameters.asOf());
+        Called called = new Called(histories, reader, null, position.orElseGet(histories::head), parameters.asOf());
         return Written.as(
                 format, ListOfNow.of(CaseListEntry.ENTRY, answered, parameters, PARAMETERS, page.next(), called));
     }
@@ -102,7 +102,6 @@ final class CaseListController {
 
     private static Map<String, Object> footer(List<CaseListRow> rows) {
         return Map.of(
-                "retracted",
-                rows.stream().mapToLong(row -> row.counts().retracted()).sum());
+                "retracted", rows.stream().mapToLong(CaseListRow::retracted).sum());
     }
 }

@@ -67,7 +67,7 @@ public final class Portfolio {
                 asked.moment(),
                 Digests.of(table),
                 again,
-                asked.called(histories),
+                asked.called(histories, subject),
                 next);
     }
 

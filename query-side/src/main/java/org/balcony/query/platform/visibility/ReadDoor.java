@@ -1,16 +1,44 @@
 package org.balcony.query.platform.visibility;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.StreamId;
+import org.balcony.query.kernel.Counted;
 
-/** Decides who may see what, on labels that are themselves events. */
+/**
+ * Decides who may see what, on labels and grants that are themselves events. Access is of now: labels, grants and the clock are
+ * those of the moment of asking, also for who asks as of an earlier one. Every event that anybody is shown leaves through
+ * {@link #seen}, {@link #beside} or {@link #shown}. Safe for use by many threads.
+ */
 public interface ReadDoor {
-
-    /** Whether the reader may see the event. */
-    boolean shows(Reader reader, RecordedEvent event);
 
     /** The event as the reader may see it now; empty where it is not shown whole. */
     Optional<RecordedEvent> shown(Reader reader, RecordedEvent event);
+
+    /**
+     * A stream up to a position, as the reader may see it now.
+     *
+     * @param counted what is included for the reader's roles so that it can be counted, though it is not shown
+     */
+    Seen seen(Reader reader, StreamId stream, long position, Counted counted);
+
+    /**
+     * A stream that stands beside another: an actor that is named there, or the conflict around a case. Beside what is in the
+     * reader's scope it is seen with the reader's standing there, as far as its labels allow; of an actor whose profile the
+     * reader's role does not see, no more than the name.
+     *
+     * @param in the stream whose reader asks; a case beside its conflict is seen as it is by itself
+     */
+    Seen beside(Reader reader, StreamId stream, StreamId in, long position);
+
+    /** Whether the reader may know that a stream exists: there is one, and some of it is in the reader's scope. */
+    boolean knows(Reader reader, StreamId stream);
+
+    /** Whether something of every stream there is and will be is in the reader's scope. */
+    boolean readsEverywhere(Reader reader);
 
     /**
      * How much of an event the reader saw under the labels, grants and dates as they stood when the log had come to that
@@ -25,6 +53,19 @@ public interface ReadDoor {
     /** Whether the reader sees counts of fewer than five people. */
     boolean showsSmallCells(Reader reader);
 
-    /** The same decision as {@link #shows}, for rows that carry the label of the event they rest on. */
+    /** What makes readers differ before any record is looked at. */
     Sight sight(Reader reader);
+
+    /** The moment by which it decides. */
+    Instant moment();
+
+    /** Changes whenever something that was shown may be hidden, or the other way round, although no event of its stream says so. */
+    long epoch();
+
+    /**
+     * Is told whenever an answer that was kept is given out again without asking for what it was computed from.
+     *
+     * @param closed the restricted records and those in compartments that it was computed from
+     */
+    default void shownAgain(Reader reader, StreamId subject, List<EventId> closed) {}
 }

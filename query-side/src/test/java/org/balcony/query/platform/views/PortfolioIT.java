@@ -18,6 +18,7 @@ import org.balcony.events.value.Code;
 import org.balcony.events.value.ConflictId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
@@ -49,6 +50,7 @@ class PortfolioIT {
         Log log = new Log(node.bean(Ledger.class));
         river = log.append(SampleHistory.ofTheRiverDialogue()).position();
         Told told = new Told();
+        told.opens(Told.ORGANISATION, Role.COORDINATION_PARTNER, Level.COORDINATION);
         for (int i = 1; i <= 5; i++) {
             told.labelled(Label.of(i <= 3 ? Level.COORDINATION : Level.TEAM));
             told.record(stream(i), "2024", registered(i));

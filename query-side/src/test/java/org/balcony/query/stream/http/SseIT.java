@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.balcony.events.value.Level.COORDINATION;
 import static org.balcony.events.value.Level.ORGANISATION;
 import static org.balcony.events.value.Level.RESTRICTED;
-import static org.balcony.events.value.Role.COORDINATION_PARTNER;
-import static org.balcony.events.value.Role.FUNDER;
-import static org.balcony.events.value.Role.INTEGRATOR;
+import static org.balcony.events.value.Role.EVALUATOR;
+import static org.balcony.events.value.Role.LEAD_MEDIATOR;
 
 import com.launchdarkly.eventsource.ConnectStrategy;
 import com.launchdarkly.eventsource.EventSource;
@@ -62,7 +61,7 @@ class SseIT {
         String last = null;
         for (int connection = 0; connection < 5; connection++) {
             server.records(ORGANISATION, ORGANISATION, ORGANISATION, ORGANISATION);
-            for (MessageEvent event : take(INTEGRATOR, last, connection + 1)) {
+            for (MessageEvent event : take(LEAD_MEDIATOR, last, connection + 1)) {
                 assertThat(event.getEventName()).isEqualTo("balcony.assessment.finding-recorded");
                 sequences.add(sequence(event));
                 last = event.getLastEventId();
@@ -75,9 +74,9 @@ class SseIT {
     @Test
     void a_filtered_subscriber_gets_a_dense_sequence_as_events_are_recorded() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<List<MessageEvent>> pushed = threads.submit(() -> take(COORDINATION_PARTNER, null, 30));
+            Future<List<MessageEvent>> pushed = threads.submit(() -> take(EVALUATOR, null, 30));
             for (int i = 0; i < 30; i++) {
-                server.records(RESTRICTED, COORDINATION, ORGANISATION);
+                server.records(RESTRICTED, COORDINATION, RESTRICTED);
             }
             List<MessageEvent> events = pushed.get(60, TimeUnit.SECONDS);
             assertThat(events)
@@ -92,7 +91,7 @@ class SseIT {
     void many_subscribers_share_the_end_of_the_log() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<MessageEvent>>> all = IntStream.range(0, 40)
-                    .mapToObj(i -> threads.submit(() -> take(INTEGRATOR, null, 100)))
+                    .mapToObj(i -> threads.submit(() -> take(LEAD_MEDIATOR, null, 100)))
                     .toList();
             for (int i = 0; i < 50; i++) {
                 server.records(ORGANISATION, ORGANISATION);
@@ -109,7 +108,7 @@ class SseIT {
     @Test
     void silence_is_filled_with_comments_and_ends_when_the_token_does() throws Exception {
         server.records(COORDINATION);
-        String token = server.token("short", FUNDER, 3);
+        String token = server.token("short", EVALUATOR, 3);
         Instant opened = Instant.now();
         HttpResponse<java.io.InputStream> answer = HttpClient.newHttpClient()
                 .send(
@@ -135,13 +134,13 @@ class SseIT {
         Arrays.fill(levels, ORGANISATION);
         try (Socket slow = new Socket("127.0.0.1", server.address("/").getPort())) {
             slow.getOutputStream()
-                    .write(("GET /api/events/stream HTTP/1.0\r\n" + "Authorization: Bearer " + server.token(INTEGRATOR)
-                                    + "\r\n\r\n")
+                    .write(("GET /api/events/stream HTTP/1.0\r\n" + "Authorization: Bearer "
+                                    + server.token(LEAD_MEDIATOR) + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < count / 100; i++) {
                 server.records(large, levels);
             }
-            assertThat(take(INTEGRATOR, null, count)).hasSize(count);
+            assertThat(take(LEAD_MEDIATOR, null, count)).hasSize(count);
             List<Long> sequences = new ArrayList<>();
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(slow.getInputStream(), StandardCharsets.UTF_8));
@@ -161,7 +160,7 @@ class SseIT {
         HttpResponse<java.io.InputStream> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(server.address("/api/events/stream"))
-                                .header("Authorization", "Bearer " + server.token(INTEGRATOR))
+                                .header("Authorization", "Bearer " + server.token(LEAD_MEDIATOR))
                                 .build(),
                         HttpResponse.BodyHandlers.ofInputStream());
         Instant stopped = Instant.now();
@@ -174,12 +173,12 @@ class SseIT {
     @Test
     void a_cursor_that_is_not_the_readers_own_is_a_problem() throws IOException, InterruptedException {
         server.records(COORDINATION);
-        String foreign = take(INTEGRATOR, null, 1).getFirst().getLastEventId();
+        String foreign = take(LEAD_MEDIATOR, null, 1).getFirst().getLastEventId();
         for (String id : List.of(foreign, "1", "AAAA")) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(server.address("/api/events/stream"))
-                                    .header("Authorization", "Bearer " + server.token(FUNDER))
+                                    .header("Authorization", "Bearer " + server.token(EVALUATOR))
                                     .header("Last-Event-ID", id)
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());

@@ -3,7 +3,6 @@ package org.balcony.query.stream.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.balcony.events.value.Level.ORGANISATION;
-import static org.balcony.query.stream.Readers.DOOR;
 import static org.balcony.query.stream.Readers.everything;
 
 import io.cloudevents.CloudEvent;
@@ -154,7 +153,7 @@ class KafkaPublisherIT {
                 settings,
                 new KafkaClients(settings)::producer,
                 feed,
-                new VisibleEvents(new RecentEvents(feed), DOOR, Duration.ofMinutes(1)),
+                new VisibleEvents(new RecentEvents(feed), Readers.door(log), Duration.ofMinutes(1)),
                 new EventText("/balcony", ""),
                 everything(Readers.ARCHIVE),
                 bell,

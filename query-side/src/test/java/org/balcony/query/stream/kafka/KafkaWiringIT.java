@@ -2,7 +2,6 @@ package org.balcony.query.stream.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.balcony.events.value.Level.ORGANISATION;
 import static org.balcony.events.value.Level.RESTRICTED;
 import static org.balcony.events.value.Role.ADMINISTRATOR;
 
@@ -31,14 +30,14 @@ class KafkaWiringIT {
                 "balcony.kafka.transactional-id",
                 topics.transactionalId(),
                 "balcony.kafka.reader-role",
-                "coordination-partner",
+                "evaluator",
                 "balcony.kafka.properties.client.id",
                 "balcony",
                 "management.endpoint.health.show-details",
                 "always",
                 "management.endpoints.web.exposure.include",
                 "health,prometheus"))) {
-            server.records(ORGANISATION, org.balcony.events.value.Level.COORDINATION, RESTRICTED);
+            server.records(RESTRICTED, org.balcony.events.value.Level.COORDINATION, RESTRICTED);
             await().atMost(Duration.ofSeconds(60))
                     .ignoreExceptions()
                     .until(() -> KafkaForTests.committed(topics).size() == 1);

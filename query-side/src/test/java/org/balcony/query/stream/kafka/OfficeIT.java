@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.balcony.events.value.Level.COORDINATION;
 import static org.balcony.events.value.Level.RESTRICTED;
-import static org.balcony.query.stream.Readers.DOOR;
 import static org.balcony.query.stream.Readers.everything;
 
 import io.cloudevents.CloudEvent;
@@ -182,7 +181,7 @@ class OfficeIT {
                             settings,
                             producers,
                             feed,
-                            new VisibleEvents(new RecentEvents(feed), DOOR, Duration.ofMinutes(1)),
+                            new VisibleEvents(new RecentEvents(feed), Readers.door(log), Duration.ofMinutes(1)),
                             new EventText("/balcony", ""),
                             everything(reader),
                             bell,

@@ -1,0 +1,67 @@
+package org.balcony.query.platform.door;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.balcony.events.value.StreamId;
+import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.visibility.rules.Cell;
+import org.balcony.query.platform.visibility.rules.Facts;
+import org.balcony.query.platform.visibility.rules.Judgement;
+
+/**
+ * A stream with what decides over it for one reader, before its events are judged.
+ *
+ * @param around the organisations, and for a case its conflict
+ * @param conflict the facts of the conflict around a case; those of the stream itself for all others
+ * @param named whether it is seen beside another, as something that is named there
+ */
+record Scene(
+        Reader reader,
+        Folded.Stream stream,
+        List<Folded.Stream> around,
+        Facts conflict,
+        List<Cell> cells,
+        Instant moment,
+        boolean named) {
+
+    /** Whether there is such a stream and some of it is in the reader's scope. */
+    boolean isKnown() {
+        return stream.version() > 0 && !cells.isEmpty();
+    }
+
+    Judgement judgement() {
+        return new Judgement(reader, cells, stream.facts(), conflict, moment, named);
+    }
+
+    /** The versions of all streams that decide. */
+    Map<StreamId, Long> restsOn() {
+        Map<StreamId, Long> versions = new HashMap<>();
+        everything().forEach(one -> versions.put(one.id(), one.version()));
+        return versions;
+    }
+
+    /** When the answer may change although nothing is recorded. */
+    Instant until() {
+        return everything()
+                .map(one -> one.facts().turnAfter(moment))
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
+    }
+
+    /** The same, seen beside another stream with what is open to the reader there. */
+    Scene beside(Scene other, List<Cell> more) {
+        List<Cell> all = Stream.concat(cells.stream(), more.stream()).distinct().toList();
+        List<Folded.Stream> deciding = Stream.of(around.stream(), other.everything())
+                .flatMap(one -> one)
+                .distinct()
+                .toList();
+        return new Scene(reader, stream, deciding, conflict, all, moment, true);
+    }
+
+    private Stream<Folded.Stream> everything() {
+        return Stream.concat(Stream.of(stream), around.stream());
+    }
+}
