@@ -169,18 +169,19 @@ public final class CaseHistories {
                 .toList();
         ActorProfiles profiles = profiles(reader, subject, position, asOf, sources);
         return Optional.of(Reading.of(
-                subject,
-                ours.events(),
-                beside.stream().map(Seen::events).toList(),
-                asOf,
-                order,
-                names(profiles),
-                profiles,
-                new Audience(
-                        door.showsPositions(reader),
-                        door.showsSmallCells(reader),
-                        countedOnly(Stream.concat(Stream.of(ours), beside.stream()))),
-                options));
+                        subject,
+                        ours.events(),
+                        beside.stream().map(Seen::events).toList(),
+                        asOf,
+                        order,
+                        names(profiles),
+                        profiles,
+                        new Audience(
+                                door.showsPositions(reader),
+                                door.showsSmallCells(reader),
+                                countedOnly(Stream.concat(Stream.of(ours), beside.stream()))),
+                        options)
+                .missing(ours.missingPersons()));
     }
 
     private Seen beside(StreamId stream, StreamId subject, Reader reader, long position, Counted counted) {

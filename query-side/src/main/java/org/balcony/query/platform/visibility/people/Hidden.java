@@ -8,6 +8,7 @@ import java.util.Set;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.ParticipantEvent.ParticipantErased;
 import org.balcony.events.PersonEvent.PersonRegistered;
+import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.PeopleIn;
@@ -23,7 +24,8 @@ import org.balcony.events.value.StreamKind;
  * @param nominations who was ever known under which participation
  * @param participations those who are hidden
  * @param persons the persons behind them
- * @param gone the events that a correction made, or unmade, ones about somebody hidden
+ * @param gone the events of which nothing is left, since they are about somebody hidden alone or a correction made them so, and
+ *     the entries about them
  * @param classes what sort of event each is, to know what its corrections may name
  */
 record Hidden(
@@ -56,17 +58,43 @@ record Hidden(
     }
 
     private void findGone(StandingHistory history) {
-        if (participations.isEmpty() && persons.isEmpty()) {
+        if (isNobody()) {
             return;
         }
+        for (RecordedEvent event : history.events()) {
+            if (event.fact().event() instanceof RecordCorrected one
+                    && mayName(one.target(), one.field())
+                    && (isHidden(one.oldValue().asString(""))
+                            || isHidden(one.newValue().asString("")))) {
+                gone.add(one.target());
+            }
+        }
         history.events().stream()
-                .map(event -> event.fact().event())
-                .filter(RecordCorrected.class::isInstance)
-                .map(RecordCorrected.class::cast)
-                .filter(one -> mayName(one.target(), one.field())
-                        && (isHidden(one.oldValue().asString(""))
-                                || isHidden(one.newValue().asString(""))))
-                .forEach(one -> gone.add(one.target()));
+                .filter(this::isGone)
+                .forEach(event -> gone.add(event.fact().id()));
+    }
+
+    /** What is said about nothing but what is gone is gone with it; entries come after what they are about. */
+    private boolean isGone(RecordedEvent event) {
+        if (event.fact().event() instanceof RecordEvent entry
+                && !entry.about().isEmpty()
+                && gone.containsAll(entry.about())) {
+            return true;
+        }
+        return named(event).isEmpty();
+    }
+
+    private Optional<RecordedEvent> named(RecordedEvent event) {
+        if (isRegistration(event)) {
+            return Optional.empty();
+        }
+        return event.fact().event() instanceof ParticipantErased
+                ? Optional.of(event)
+                : new Naming(this, this::mayName, one -> !persons.contains(one)).of(event);
+    }
+
+    private boolean isNobody() {
+        return participations.isEmpty() && persons.isEmpty();
     }
 
     /** Who is hidden here, once for every person; a participation of whom nobody said who it is counts by itself. */
@@ -85,13 +113,10 @@ record Hidden(
 
     /** The event without whoever is hidden; empty where nothing is left to say. The notice of an erasure stays. */
     Optional<RecordedEvent> without(RecordedEvent event) {
-        if (gone.contains(event.fact().id()) || isRegistration(event)) {
-            return Optional.empty();
-        }
-        if (event.fact().event() instanceof ParticipantErased || (participations.isEmpty() && persons.isEmpty())) {
+        if (isNobody()) {
             return Optional.of(event);
         }
-        return new Naming(this, this::mayName, one -> !persons.contains(one)).of(event);
+        return gone.contains(event.fact().id()) ? Optional.empty() : named(event);
     }
 
     /** Under what name and in which safe somebody hidden is kept is said to nobody. */
