@@ -76,7 +76,7 @@ final class LogController {
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(forEver())
+                .cacheControl(CacheControl.noStore())
                 .body(proofs.leaf(position));
     }
 
@@ -142,6 +142,7 @@ final class LogController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A tile is hashes and never changes. */
     private static CacheControl forEver() {
         return CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
     }

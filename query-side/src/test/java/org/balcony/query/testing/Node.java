@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.balcony.ledger.testing.PostgresForTests;
 import org.balcony.query.platform.spring.QuerySideApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** A running node of the query side, asked over HTTP with tokens of a real issuer. */
@@ -85,6 +87,11 @@ public final class Node implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Everything that is mapped to a controller or an endpoint. */
+    public Collection<RequestMappingInfoHandlerMapping> mappings() {
+        return context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values();
     }
 
     /** A token of the issuer for somebody in these roles. */

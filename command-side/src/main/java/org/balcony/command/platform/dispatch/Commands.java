@@ -94,7 +94,7 @@ public final class Commands {
         try {
             outcomes = runner.run(new Batch(drafts, known, clock.instant()));
         } catch (LedgerUnavailable e) {
-            LOG.warn("The log cannot be reached: {}", String.valueOf(e.getMessage()));
+            LOG.warn("The log cannot be reached: {}", e.getClass().getName());
             Outcome gone = new Outcome.Rejected(Problem.of(PlatformRefusal.LEDGER_UNAVAILABLE));
             return drafts.stream().map(draft -> gone).toList();
         } catch (RuntimeException refused) {

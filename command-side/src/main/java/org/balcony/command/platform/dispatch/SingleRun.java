@@ -13,6 +13,7 @@ import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.RequestDigest;
+import org.balcony.edge.answer.Wordless;
 import org.balcony.events.value.StreamId;
 import org.balcony.ledger.AppendRefused;
 import org.balcony.ledger.LedgerUnavailable;
@@ -54,10 +55,10 @@ final class SingleRun {
             }
             return new Outcome.Rejected(Problem.of(PlatformRefusal.STREAM_CONTENDED));
         } catch (LedgerUnavailable e) {
-            LOG.warn("The log cannot be reached: {}", String.valueOf(e.getMessage()));
+            LOG.warn("The log cannot be reached: {}", e.getClass().getName());
             return new Outcome.Rejected(Problem.of(PlatformRefusal.LEDGER_UNAVAILABLE));
         } catch (RuntimeException e) {
-            LOG.error("A command of type {} failed", draft.entry().name(), e);
+            LOG.error("A command of type {} failed", draft.entry().name(), Wordless.of(e));
             return new Outcome.Rejected(Problem.of(PlatformRefusal.INTERNAL_ERROR));
         }
     }

@@ -2,7 +2,6 @@ package org.balcony.command.platform.spring;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.axonframework.commandhandling.CommandBus;
 import org.balcony.command.Capabilities;
 import org.balcony.command.kernel.UniversalRules;
@@ -31,27 +30,31 @@ import org.balcony.command.platform.imports.Imports;
 import org.balcony.command.platform.request.DraftReader;
 import org.balcony.command.platform.vault.Seals;
 import org.balcony.command.platform.web.CommandController;
-import org.balcony.command.platform.web.ErrorDoor;
 import org.balcony.command.platform.web.IdentityController;
 import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
-import org.balcony.command.platform.web.ServerAnswers;
 import org.balcony.command.platform.web.UnreadableQuery;
+import org.balcony.edge.limit.Traffic;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.vault.Vault;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 
 /**
  * The command side, whole. Whoever imports it brings a {@link Ledger}, its snapshots and a {@link Vault}, of which {@link
  * LedgerConfiguration} is one way.
  */
 @Configuration
-@Import({AxonConfiguration.class, CommandSecurity.class, ErasureConfiguration.class, CommandSideWatch.class})
+@Import({
+    EdgeConfiguration.class,
+    AxonConfiguration.class,
+    CommandSecurity.class,
+    ErasureConfiguration.class,
+    CommandSideWatch.class
+})
 public class CommandSideConfiguration {
 
     private static final String REQUEST_DIGESTS = "request-digests";
@@ -176,22 +179,23 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    ErrorDoor errorDoor() {
-        return new ErrorDoor();
+    Traffic beginnings() {
+        return Traffic.of(
+                Traffic.Kind.COMMAND, HttpMethod.POST, "/api/{kinds:cases|conflicts|actors|persons|organisations}");
+    }
+
+    @Bean
+    Traffic commandTraffic() {
+        return Traffic.of(Traffic.Kind.COMMAND, HttpMethod.POST, "/api/{kinds}/{name}/commands/{command}");
+    }
+
+    @Bean
+    Traffic importTraffic() {
+        return Traffic.of(Traffic.Kind.IMPORT, HttpMethod.POST, "/api/imports");
     }
 
     @Bean
     UnreadableQuery commandSideUnreadableQueries() {
         return new UnreadableQuery();
-    }
-
-    /** Requests that the server turns away before any application sees them are answered like the others. */
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> answersOfTheServerItself() {
-        return server -> server.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ServerAnswers.class.getName());
-            }
-        });
     }
 }

@@ -61,7 +61,8 @@ final class IdentityController {
     }
 
     private boolean mayKnow(Reader reader, StreamId person) {
-        List<RecordedEvent> seen = histories.seen(person, reader, histories.head()).events();
+        List<RecordedEvent> seen =
+                histories.seen(person, reader, histories.head()).events();
         return seen.stream().anyMatch(event -> event.fact().event() instanceof PersonRegistered);
     }
 

@@ -20,8 +20,8 @@ class PeopleConfiguration {
         return new PeopleOfStreams(new PeopleInHistories(ledger, streams), pseudonyms);
     }
 
-    @Bean(destroyMethod = "close")
-    Purge purge(EventFeed feed, StreamCache streams, PeopleOfStreams people, List<Forgetful> kept) {
-        return new Purge(feed, streams, people, kept);
+    @Bean(destroyMethod = "end")
+    Purge.Watch purge(EventFeed feed, StreamCache streams, PeopleOfStreams people, List<Forgetful> kept) {
+        return Purge.begin(feed, streams, people, kept);
     }
 }

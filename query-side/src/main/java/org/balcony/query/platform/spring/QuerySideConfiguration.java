@@ -3,6 +3,7 @@ package org.balcony.query.platform.spring;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
+import org.balcony.edge.EdgeConfiguration;
 import org.balcony.events.codec.EventCodec;
 import org.balcony.ledger.Ledger;
 import org.balcony.query.platform.door.GrantedDoor;
@@ -21,6 +22,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("org.balcony.query")
 @PropertySource("classpath:balcony-query-side.properties")
+@Import(EdgeConfiguration.class)
 public class QuerySideConfiguration {
 
     @Bean

@@ -1,15 +1,24 @@
-package org.balcony.command.platform.web;
+package org.balcony.edge.answer;
 
 import java.io.IOException;
+import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.balcony.command.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 
 /** Answers with a problem document what the web server refuses by itself: a request line or path that it cannot read. */
 public final class ServerAnswers extends ErrorReportValve {
+
+    private final AnswerHeaders headers = new AnswerHeaders();
+
+    /** Puts it where the server looks for it. */
+    public static void in(Context context) {
+        if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(ServerAnswers.class.getName());
+        }
+    }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
@@ -17,10 +26,9 @@ public final class ServerAnswers extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Problem problem = ProblemAdvice.problem(status);
         try {
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getOutputStream().write(Answers.bytes(problem));
+            ProblemAnswers.write(response.getResponse(), EdgeProblem.of(status));
+            headers.writeHeaders(request, response.getResponse());
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             request.setAttribute(ServerAnswers.class.getName(), gone);
