@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param freshId an id for an entity that the client left unnamed
  * @param neighbours the answers to the capability's needs; an unknown stream has no neighbour
  * @param events the earlier entries asked for, as they were stored; an id that is not in this stream is not among them
+ * @param erasable what an erasure would reach; nothing where that was not asked for
  */
 public record Context(
         StreamId stream,
@@ -50,7 +51,8 @@ public record Context(
         @Nullable Label label,
         LocalId freshId,
         Map<Need, List<Neighbour>> neighbours,
-        Map<EventId, Fact> events) {
+        Map<EventId, Fact> events,
+        Erasable erasable) {
 
     public Context {
         sourceRefs = List.copyOf(sourceRefs);

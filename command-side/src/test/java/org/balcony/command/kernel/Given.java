@@ -54,6 +54,7 @@ public final class Given {
     private ActorId onBehalfOf;
     private Label label;
     private List<Footing> footings = List.of(Footing.own(Footing.Reach.ORGANISATION));
+    private Erasable erasable = Erasable.NOTHING;
 
     private Given(StreamId stream, List<Capability<?, ?>> capabilities) {
         this.stream = stream;
@@ -207,6 +208,12 @@ public final class Given {
         return this;
     }
 
+    /** What an erasure would reach. */
+    public Given reaching(Erasable what) {
+        erasable = what;
+        return this;
+    }
+
     public Given under(Label asked) {
         label = asked;
         return this;
@@ -260,6 +267,7 @@ public final class Given {
     private Context context(List<Need> needs) {
         Map<Need, List<Neighbour>> neighbours = new HashMap<>();
         Map<EventId, Fact> events = new HashMap<>();
+        Erasable reached = Erasable.NOTHING;
         for (Need need : needs) {
             switch (need) {
                 case Need.OfStream one -> neighbours.put(need, neighbours(List.of(one.stream())));
@@ -269,6 +277,7 @@ public final class Given {
                     facts.stream()
                             .filter(fact -> fact.id().equals(entry.event()))
                             .forEach(fact -> events.put(fact.id(), fact));
+                case Need.OfErasure whose -> reached = erasable;
             }
         }
         return new Context(
@@ -287,7 +296,8 @@ public final class Given {
                 label,
                 FRESH,
                 neighbours,
-                events);
+                events,
+                reached);
     }
 
     private List<Neighbour> neighbours(List<StreamId> streams) {

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -19,6 +20,7 @@ final class OwnerKeys {
 
     private static final String INSERT = "insert into vault.keys (owner, wrapped) values (?, ?) on conflict do nothing";
     private static final String SELECT = "select wrapped from vault.keys where owner = ?";
+    private static final String MADE = "select made_at from vault.keys where owner = ?";
     private static final String DELETE = "delete from vault.keys where owner = any (?)";
     private static final Duration ABSENCE = Duration.ofMillis(500);
 
@@ -103,6 +105,19 @@ final class OwnerKeys {
             throw new IllegalStateException(e);
         } finally {
             forget();
+        }
+    }
+
+    /** When the owner's key was made; empty where there is none. */
+    Optional<Instant> made(String owner) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement select = connection.prepareStatement(MADE)) {
+            select.setString(1, owner);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getTimestamp(1).toInstant()) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw Transaction.unreachable(e);
         }
     }
 

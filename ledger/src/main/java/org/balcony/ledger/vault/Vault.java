@@ -6,8 +6,10 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.balcony.ledger.LedgerUnavailable;
 
@@ -63,6 +65,15 @@ public final class Vault {
         Aead key =
                 keys.existing(owner).orElseThrow(() -> new GeneralSecurityException("there is no key of this owner"));
         return new String(key.decrypt(sealed.sealed(), bytes(owner + '|' + binding)), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * When the owner's key was made; empty where there is none. Always asks the database.
+     *
+     * @throws LedgerUnavailable if the keys cannot be reached
+     */
+    public Optional<Instant> made(String owner) {
+        return keys.made(owner);
     }
 
     /**

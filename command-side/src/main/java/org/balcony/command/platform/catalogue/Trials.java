@@ -16,6 +16,7 @@ import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Erasable;
 import org.balcony.command.kernel.FoldedState;
 import org.balcony.command.kernel.Footing;
 import org.balcony.command.kernel.StreamFold;
@@ -161,7 +162,8 @@ final class Trials {
                 null,
                 new LocalId("fresh"),
                 Map.of(),
-                Map.of(known, fact(REGISTERED)));
+                Map.of(known, fact(REGISTERED)),
+                Erasable.NOTHING);
         return capability.decide(capability.commands().cast(command), state, context);
     }
 

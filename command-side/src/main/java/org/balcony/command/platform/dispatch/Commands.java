@@ -27,6 +27,7 @@ public final class Commands {
     private final Ledger ledger;
     private final InstantSource clock;
     private final CommandObserver observer;
+    private final Aftermath aftermath;
     private final SingleRun single;
     private final Lanes lanes = new Lanes(MOST_TOGETHER, this::together);
 
@@ -35,7 +36,9 @@ public final class Commands {
             Deliberation deliberation,
             Ledger ledger,
             InstantSource clock,
-            CommandObserver observer) {
+            CommandObserver observer,
+            Aftermath aftermath) {
+        this.aftermath = aftermath;
         this.deliberation = deliberation;
         this.observer = observer;
         this.runner = runner;
@@ -51,7 +54,7 @@ public final class Commands {
                 ? lanes.submit(found.stream(), draft)
                 : single.run(draft);
         observer.decided(List.of(outcome), System.nanoTime() - began);
-        return outcome;
+        return followed(List.of(outcome)).getFirst();
     }
 
     /** Decides commands in order, each on what the ones before it have left, and appends them as one unit. */
@@ -59,7 +62,19 @@ public final class Commands {
         long began = System.nanoTime();
         List<Outcome> outcomes = together(drafts, known(drafts));
         observer.decided(outcomes, System.nanoTime() - began);
-        return outcomes;
+        return followed(outcomes);
+    }
+
+    /** Where what follows could not be done, nobody is told that all is well: to send again does what is missing. */
+    private List<Outcome> followed(List<Outcome> outcomes) {
+        try {
+            aftermath.follow(outcomes);
+            return outcomes;
+        } catch (LedgerUnavailable e) {
+            LOG.warn("What follows from an erasure could not be done: {}", String.valueOf(e.getMessage()));
+            Outcome gone = new Outcome.Rejected(Problem.of(PlatformRefusal.LEDGER_UNAVAILABLE));
+            return outcomes.stream().map(_ -> gone).toList();
+        }
     }
 
     /** The receipts of those commands that were appended before. */

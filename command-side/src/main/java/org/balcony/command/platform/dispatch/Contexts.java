@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
+import org.balcony.command.kernel.Erasable;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.Neighbour;
 import org.balcony.command.platform.request.Draft;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Contexts {
 
     private final World world;
+    private final ErasureReach reach;
     private final Draft draft;
     private final World.Opened opened;
     private final Admission admission;
@@ -45,6 +47,7 @@ final class Contexts {
 
     Contexts(
             World world,
+            ErasureReach reach,
             Draft draft,
             World.Opened opened,
             Instant now,
@@ -53,6 +56,7 @@ final class Contexts {
             Admission.Admitted admitted,
             Command command) {
         this.world = world;
+        this.reach = reach;
         this.draft = draft;
         this.opened = opened;
         this.admission = admission;
@@ -70,12 +74,14 @@ final class Contexts {
     Context of(List<Need> needs) {
         Map<Need, List<Neighbour>> neighbours = new HashMap<>();
         Map<EventId, Fact> events = new HashMap<>();
+        Erasable erasable = Erasable.NOTHING;
         for (Need need : needs) {
             switch (need) {
                 case Need.OfStream one -> neighbours.put(one, neighbours(Set.of(one.stream())));
                 case Need.OfClaimants many -> neighbours.put(many, neighbours(known(world.claimants(many.scope()))));
                 case Need.OfEvent event ->
                     opened.fact(event.event()).ifPresent(fact -> events.put(event.event(), fact));
+                case Need.OfErasure erasure -> erasable = reach.of(erasure.whose(), world);
             }
         }
         return new Context(
@@ -94,7 +100,8 @@ final class Contexts {
                 draft.envelope().label(),
                 fresh,
                 neighbours,
-                events);
+                events,
+                erasable);
     }
 
     /** What goes into the envelope of the events. */

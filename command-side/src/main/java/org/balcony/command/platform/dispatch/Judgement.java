@@ -34,6 +34,7 @@ import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.Preparation;
 import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.Fact;
+import org.balcony.events.access.Findable;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.StreamId;
 
@@ -44,12 +45,15 @@ public final class Judgement {
     private final UniversalRules rules;
     private final ScopeRule scope;
     private final Seals seals;
+    private final ErasureReach reach;
 
-    public Judgement(CommandCatalogue catalogue, UniversalRules rules, ScopeRule scope, Seals seals) {
+    public Judgement(
+            CommandCatalogue catalogue, UniversalRules rules, ScopeRule scope, Seals seals, ErasureReach reach) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.scope = scope;
         this.seals = seals;
+        this.reach = reach;
     }
 
     /** The stream of the draft with what lets its sender in, or {@link Refused}: as if it were not there. */
@@ -68,7 +72,7 @@ public final class Judgement {
                 : admission.beginning(
                         draft.sender().rolesAmong(draft.entry().type().roles().members()), opened);
         Command command = new Preparation(new StreamsInScope(world, admission)).command(draft, opened.id(), fresh);
-        Contexts contexts = new Contexts(world, draft, opened, now, fresh, admission, admitted, command);
+        Contexts contexts = new Contexts(world, reach, draft, opened, now, fresh, admission, admitted, command);
         Capability<?, ?> capability = draft.entry().capability();
         Context context = contexts.of(needs(capability, command, opened));
         Optional<Decision.Refused> refusal = rules.refusal(draft.entry().type(), command, context);
@@ -128,9 +132,20 @@ public final class Judgement {
         long before = opened.version();
         List<Fact> facts = written.stream().map(Seals.Result::fact).toList();
         facts.forEach(opened::apply);
+        claims.addAll(found(accepted, opened.id(), world));
         claims.forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
         String entity = Writing.entityId(accepted.events(), context.freshId());
         return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, claims, entity);
+    }
+
+    /** What finds the stream again for the people and parties in it. */
+    private static List<Decision.KeyClaim> found(Decision.Accepted accepted, StreamId stream, World world) {
+        return accepted.events().stream()
+                .flatMap(event -> Findable.of(event, stream).stream())
+                .filter(one -> world.claimant(one.scope(), one.key()).isEmpty())
+                .map(one -> new Decision.KeyClaim(one.scope(), one.key(), PlatformRefusal.STREAM_EXISTS))
+                .distinct()
+                .toList();
     }
 
     private static Set<String> fields(List<Seals.Result> written, Function<Seals.Result, SortedSet<String>> which) {

@@ -17,11 +17,14 @@ import org.balcony.command.platform.catalogue.CommandPapers;
 import org.balcony.command.platform.catalogue.IdentityPaths;
 import org.balcony.command.platform.catalogue.OpenApi;
 import org.balcony.command.platform.catalogue.Vocabulary;
+import org.balcony.command.platform.dispatch.Aftermath;
 import org.balcony.command.platform.dispatch.BatchRunner;
 import org.balcony.command.platform.dispatch.CommandObserver;
 import org.balcony.command.platform.dispatch.Commands;
 import org.balcony.command.platform.dispatch.Deliberation;
+import org.balcony.command.platform.dispatch.ErasureReach;
 import org.balcony.command.platform.dispatch.Judgement;
+import org.balcony.command.platform.erasure.ErasureConfiguration;
 import org.balcony.command.platform.identities.IdentityKeeper;
 import org.balcony.command.platform.imports.ImportController;
 import org.balcony.command.platform.imports.Imports;
@@ -32,7 +35,6 @@ import org.balcony.command.platform.web.IdentityController;
 import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
 import org.balcony.command.platform.web.UnreadableQuery;
-import org.balcony.edge.EdgeConfiguration;
 import org.balcony.edge.limit.Traffic;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
@@ -50,7 +52,13 @@ import org.springframework.http.HttpMethod;
  */
 @Configuration
 @EnableConfigurationProperties(ScopeProperties.class)
-@Import({EdgeConfiguration.class, AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
+@Import({
+    EdgeConfiguration.class,
+    AxonConfiguration.class,
+    CommandSecurity.class,
+    ErasureConfiguration.class,
+    CommandSideWatch.class
+})
 public class CommandSideConfiguration {
 
     @Bean
@@ -64,13 +72,15 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Deliberation commandDeliberation(CommandCatalogue commandCatalogue, ScopeProperties scope, Vault vault) {
+    Deliberation commandDeliberation(
+            CommandCatalogue commandCatalogue, ScopeProperties scope, Vault vault, ErasureReach erasureReach) {
         return new Deliberation(
                 new Judgement(
                         commandCatalogue,
                         UniversalRules.standard(),
                         new ScopeRule(scope.organisationWide()),
-                        new Seals(vault)),
+                        new Seals(vault),
+                        erasureReach),
                 () -> vault.secret(SecretUse.REQUEST_DIGESTS));
     }
 
@@ -108,9 +118,15 @@ public class CommandSideConfiguration {
             BatchRunner commandBatches,
             Deliberation commandDeliberation,
             Ledger ledger,
-            List<CommandObserver> observers) {
+            List<CommandObserver> observers,
+            Aftermath erasures) {
         return new Commands(
-                commandBatches, commandDeliberation, ledger, InstantSource.system(), CommandObserver.all(observers));
+                commandBatches,
+                commandDeliberation,
+                ledger,
+                InstantSource.system(),
+                CommandObserver.all(observers),
+                erasures);
     }
 
     @Bean

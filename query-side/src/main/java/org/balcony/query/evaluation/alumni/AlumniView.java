@@ -66,7 +66,7 @@ public final class AlumniView implements HistoryView {
                     List.of(), figures.withoutSmallCells(reading.audience().cells()), footer);
         }
         footer.put("retracted", reading.retracted(this));
-        footer.put("erased", careers.people().erasedPersons());
+        footer.put("erased", (long) reading.missingPersons());
         footer.put(
                 "alternativeExplanations",
                 entries.all(TransferTakenUp.class).stream()

@@ -50,7 +50,7 @@ public final class ContinuityView implements HistoryView {
                         .noneMatch(one -> one.small(reading.audience().cells()));
         List<Core> cores = strands.stream().map(one -> one.summary(entries)).toList();
         boolean coresShown = reading.audience().smallCells();
-        Map<String, Object> footer = footer(reading, entries, people, compared.size());
+        Map<String, Object> footer = footer(reading, entries, compared.size());
         if (coresShown) {
             footer.put("cores", cores);
         }
@@ -98,11 +98,11 @@ public final class ContinuityView implements HistoryView {
                 ids);
     }
 
-    private Map<String, Object> footer(Reading reading, Entries entries, People people, int sessions) {
+    private Map<String, Object> footer(Reading reading, Entries entries, int sessions) {
         Map<String, Object> footer = new HashMap<>();
         footer.put("retracted", reading.retracted(this));
         footer.put("withoutAttendance", SessionsHeld.in(entries).inOrder().size() - sessions);
-        long erased = people.erasedPersons();
+        long erased = reading.missingPersons();
         footer.put("erased", erased);
         if (erased > 0) {
             footer.put(

@@ -24,13 +24,14 @@ import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.visibility.Seen;
 import org.balcony.query.platform.visibility.Sight;
 import org.balcony.query.platform.visibility.rules.FewPeople;
+import org.balcony.query.platform.visibility.people.Forgetful;
 import org.balcony.query.platform.visibility.rules.Insight;
 import org.balcony.query.platform.visibility.rules.Judgement;
 import org.balcony.query.platform.visibility.rules.Trimmed;
 import org.jspecify.annotations.Nullable;
 
 /** The door by shelves, cells and current labels. */
-public final class GrantedDoor implements ReadDoor {
+public final class GrantedDoor implements ReadDoor, Forgetful {
 
     /** How many events may be kept as readers see them. */
     private static final long MOST_EVENTS = 400_000;
@@ -108,6 +109,11 @@ public final class GrantedDoor implements ReadDoor {
     public Seen beside(Reader reader, StreamId stream, StreamId in, long position) {
         Scene scene = scenes.beside(reader, stream, in, now(position), clock.instant());
         return seen(scene, in, position, Counted.NOTHING);
+    }
+
+    @Override
+    public void forget() {
+        cache.invalidateAll();
     }
 
     private long now(long position) {

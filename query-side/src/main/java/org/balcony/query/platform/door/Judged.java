@@ -151,7 +151,7 @@ final class Judged {
                 event.position(),
                 event.recordedAt(),
                 judgement.label(event),
-                insight.grade() == Grade.ACT
+                insight.grade() == Grade.ACT && faces.shown(event).isPresent()
                         ? new Placeholder.Act(
                                 EventCatalogue.standard()
                                         .entry(event.fact().event().getClass())

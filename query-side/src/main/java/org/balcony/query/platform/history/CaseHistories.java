@@ -221,7 +221,8 @@ public final class CaseHistories {
                         countedOnly(Stream.concat(Stream.of(ours), beside.stream())),
                         cells,
                         entitlement == ReportingEntitlement.NONE ? Set.of() : reader.actors()),
-                options));
+                options)
+                .missing(ours.missingPersons()));
     }
 
     private Seen beside(StreamId stream, StreamId subject, Reader reader, long position, Counted counted) {

@@ -12,9 +12,10 @@ import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.StoredEvent;
 import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.visibility.people.Forgetful;
 
 /** Decoded histories, the hot ones kept in memory. Everything in it is also in the log; it may be emptied at any time. */
-public final class StreamCache {
+public final class StreamCache implements Forgetful {
 
     private static final int PAGE = 1_000;
     /** What an event costs in memory beside its texts, roughly, in bytes. */
@@ -52,6 +53,11 @@ public final class StreamCache {
                                     one.events().size() >= other.events().size() ? one : other);
         }
         return now.upTo(position);
+    }
+
+    @Override
+    public void forget() {
+        cache.invalidateAll();
     }
 
     /** The position of the newest event. */

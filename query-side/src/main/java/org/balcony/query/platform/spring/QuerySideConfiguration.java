@@ -19,7 +19,6 @@ import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.identities.IdentityReads;
 import org.balcony.query.platform.visibility.PeopleShown;
-import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.web.AnswerConverter;
 import org.balcony.query.platform.web.FormatResolver;
@@ -78,7 +77,7 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    ReadDoor readDoor(
+    GrantedDoor readDoor(
             StreamCache streams,
             @Value("${balcony.access.organisation-wide:safety-officer,auditor,records-steward,administrator}")
                     List<String> organisationWide,

@@ -23,6 +23,8 @@ import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.Sources;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.visibility.Sight;
+import org.balcony.query.platform.visibility.people.Forgetful;
 import org.balcony.query.portfolio.CaseInView;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Cases as views show them among others, kept with the versions of every stream they were computed from. Everything in it
  * can be computed again; it may be emptied at any time.
  */
-public final class KeptFigures {
+public final class KeptFigures implements Forgetful {
 
     /** What one kept case costs in memory beside its figures, and what each reference costs, roughly, in bytes. */
     private static final int OVERHEAD = 1_000;
@@ -58,6 +60,11 @@ public final class KeptFigures {
                 .maximumWeight(maximumBytes)
                 .weigher((Key _, Kept kept) -> kept.weight())
                 .build();
+    }
+
+    @Override
+    public void forget() {
+        cache.invalidateAll();
     }
 
     /** What is asked of many cases. */
