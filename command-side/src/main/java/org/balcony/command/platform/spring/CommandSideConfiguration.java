@@ -34,6 +34,7 @@ import org.balcony.command.platform.web.IdentityController;
 import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
 import org.balcony.command.platform.web.UnreadableQuery;
+import org.balcony.edge.EdgeConfiguration;
 import org.balcony.edge.limit.Traffic;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
