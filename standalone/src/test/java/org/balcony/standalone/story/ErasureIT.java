@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,9 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.balcony.standalone.data.DataDirectory;
-import org.balcony.standalone.data.ServerNote;
-import org.balcony.standalone.database.DatabaseRole;
-import org.balcony.standalone.database.EmbeddedDatabase;
+import org.balcony.standalone.database.Superuser;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -230,11 +227,6 @@ class ErasureIT {
     }
 
     private static Connection connection(RunningSystem system) throws IOException, SQLException {
-        DataDirectory data = DataDirectory.at(system.data());
-        int port = ServerNote.in(data).orElseThrow().databasePort();
-        return DriverManager.getConnection(
-                EmbeddedDatabase.urlOn(port),
-                DatabaseRole.SUPERUSER.roleName(),
-                EmbeddedDatabase.password(data, DatabaseRole.SUPERUSER));
+        return Superuser.of(DataDirectory.at(system.data()));
     }
 }
