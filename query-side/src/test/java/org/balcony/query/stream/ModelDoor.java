@@ -11,6 +11,7 @@ import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
 import org.balcony.events.Circumstances;
 import org.balcony.events.ConductEvent.SessionScheduled;
+import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.RecordEvent.RecordRetracted;
@@ -139,6 +140,16 @@ final class ModelDoor implements ReadDoor {
     }
 
     @Override
+    public Label label(Reader reader, RecordedEvent event) {
+        return event.fact().circumstances().label();
+    }
+
+    @Override
+    public ReportingEntitlement entitlement(Reader reader, StreamId stream) {
+        return ReportingEntitlement.NONE;
+    }
+
+    @Override
     public boolean showsSmallCells(Reader reader) {
         return true;
     }
@@ -152,7 +163,7 @@ final class ModelDoor implements ReadDoor {
                 .filter(one -> shown(reader, one).isEmpty())
                 .map(ModelDoor::placeholder)
                 .toList();
-        return new Seen(true, List.of(), Set.of(), withheld, 0, all.size(), List.of(), Instant.MAX, Map.of());
+        return new Seen(true, List.of(), Set.of(), withheld, 0, all.size(), Map.of(), Instant.MAX, Map.of());
     }
 
     private static Placeholder placeholder(RecordedEvent event) {

@@ -45,7 +45,7 @@ class RequestDigestTest {
                 READER.entry(StreamKind.CASE, "accept-case"),
                 new Address.Found(STREAM),
                 body.getBytes(StandardCharsets.UTF_8),
-                new Sender(new UserId("amina"), Set.of(Role.LEAD_MEDIATOR), null),
+                new Sender(new UserId("amina"), Set.of(Role.LEAD_MEDIATOR), Set.of(), null),
                 new CommandId("one"),
                 null);
         return RequestDigest.of(draft, STREAM, secret);

@@ -1,14 +1,14 @@
 package org.balcony.query.platform.door;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordedEvent;
-import org.balcony.events.Sealed;
 import org.balcony.events.access.Shelf;
 import org.balcony.events.value.Compartment;
+import org.balcony.events.value.EventId;
+import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.visibility.Seen;
 import org.balcony.query.platform.visibility.rules.Judgement;
@@ -19,41 +19,35 @@ import org.balcony.query.platform.visibility.rules.Judgement;
  */
 final class ClearTexts {
 
-    private static final ClassValue<Boolean> MAY_HOLD_SEALED_TEXT = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).anyMatch(one -> one.isAnnotationPresent(Sealed.class));
-        }
-    };
-
+    private final StreamCache streams;
     private final SealedTexts texts;
 
-    ClearTexts(SealedTexts texts) {
+    ClearTexts(StreamCache streams, SealedTexts texts) {
+        this.streams = streams;
         this.texts = texts;
     }
 
     Seen opened(Seen seen, Scene scene) {
-        if (seen.events().stream().noneMatch(one -> mayBeSealed(one.fact().event()))) {
+        Set<EventId> sealed = streams.holdingSealedTexts(scene.stream().id(), streams.latest());
+        if (seen.events().stream().noneMatch(one -> sealed.contains(one.fact().id()))) {
             return seen;
         }
         Judgement judgement = scene.judgement();
         List<RecordedEvent> clear = new ArrayList<>(seen.events().size());
         for (RecordedEvent one : seen.events()) {
-            clear.add(seen.counted().contains(one.fact().id()) ? one : opened(one, scene, judgement));
+            boolean toOpen = sealed.contains(one.fact().id());
+            Predicate<String> owners =
+                    seen.counted().contains(one.fact().id()) ? _ -> false : owners(one, scene, judgement);
+            clear.add(toOpen ? texts.opened(one, owners) : one);
         }
         return seen.opened(clear);
     }
 
     RecordedEvent opened(RecordedEvent event, Scene scene) {
-        return opened(event, scene, scene.judgement());
-    }
-
-    private RecordedEvent opened(RecordedEvent event, Scene scene, Judgement judgement) {
-        return mayBeSealed(event.fact().event()) ? texts.opened(event, owners(event, scene, judgement)) : event;
-    }
-
-    private static boolean mayBeSealed(DomainEvent event) {
-        return MAY_HOLD_SEALED_TEXT.get(event.getClass());
+        return streams.holdingSealedTexts(event.stream(), event.position())
+                        .contains(event.fact().id())
+                ? texts.opened(event, owners(event, scene, scene.judgement()))
+                : event;
     }
 
     /** Whose texts in an event that is shown whole may be read. */

@@ -84,7 +84,7 @@ public final class GrantedDoor implements ReadDoor, Forgetful {
         this.scenes = new Scenes(streams, wide);
         this.clock = clock;
         this.people = people;
-        this.texts = new ClearTexts(texts);
+        this.texts = new ClearTexts(streams, texts);
         this.head = new FreshHead(streams);
         this.few = new FewPeople(cells);
     }

@@ -17,15 +17,18 @@ import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.Role;
+import org.balcony.ledger.vault.SealedText;
 import org.balcony.query.kernel.Counted;
 import org.balcony.query.platform.visibility.Grade;
 import org.balcony.query.platform.visibility.PeopleShown;
 import org.balcony.query.platform.visibility.Placeholder;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.visibility.Seen;
 import org.balcony.query.platform.visibility.rules.Insight;
 import org.balcony.query.platform.visibility.rules.Judgement;
 import org.balcony.query.platform.visibility.rules.Trimmed;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the events of a scene one after the other. Used by one thread, once. */
 final class Judged {
@@ -159,8 +162,13 @@ final class Judged {
                                 how.occurredAt(),
                                 how.recordedBy(),
                                 how.actingRole(),
-                                how.rationale())
+                                told(how.rationale()))
                         : null);
+    }
+
+    /** An act is told without opening anything: a rationale that names somebody says only that it is sealed. */
+    private static @Nullable String told(@Nullable String rationale) {
+        return rationale != null && SealedText.in(rationale).isPresent() ? SealedTexts.SEALED : rationale;
     }
 
     /** Whether a reader is told where something is withheld. */

@@ -2,15 +2,20 @@ package org.balcony.query.platform.history;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.StoredEvent;
+import org.balcony.ledger.vault.SealedText;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.visibility.people.Forgetful;
 
@@ -42,6 +47,15 @@ public final class StreamCache implements Forgetful {
      * the streams ask, who show nothing that has not passed the door.
      */
     public List<RecordedEvent> upTo(StreamId stream, long position) {
+        return kept(stream, position).upTo(position);
+    }
+
+    /** The events of a stream, up to a position at least, in which some text lies sealed. */
+    public Set<EventId> holdingSealedTexts(StreamId stream, long position) {
+        return kept(stream, position).sealed();
+    }
+
+    private Kept kept(StreamId stream, long position) {
         Kept kept = cache.getIfPresent(stream);
         Kept now = extended(stream, kept == null ? Kept.NOTHING : kept, position);
         if (now != kept && !now.events().isEmpty()) {
@@ -52,7 +66,7 @@ public final class StreamCache implements Forgetful {
                             (one, other) ->
                                     one.events().size() >= other.events().size() ? one : other);
         }
-        return now.upTo(position);
+        return now;
     }
 
     @Override
@@ -103,6 +117,7 @@ public final class StreamCache implements Forgetful {
             return kept;
         }
         List<RecordedEvent> more = new ArrayList<>();
+        Set<EventId> sealed = new HashSet<>();
         long bytes = kept.bytes();
         long version = kept.events().size();
         List<StoredEvent> page;
@@ -110,29 +125,48 @@ public final class StreamCache implements Forgetful {
             page = ledger.read(stream.toString(), version, PAGE);
             for (StoredEvent stored : page) {
                 more.add(feed.decode(stored));
+                if (mayHoldSealedText(stored)) {
+                    sealed.add(more.getLast().fact().id());
+                }
                 bytes += OVERHEAD + stored.payload().length + stored.metadata().length;
                 version = stored.version();
             }
         } while (page.size() == PAGE);
-        return kept.and(more, position, bytes);
+        return kept.and(more, sealed, position, bytes);
+    }
+
+    /** By the bytes, so that whoever reads need not look through the texts of every event each time. */
+    private static boolean mayHoldSealedText(StoredEvent stored) {
+        return text(stored.payload()).contains(SealedText.MARK)
+                || text(stored.metadata()).contains(SealedText.MARK);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /** The organisations there are, complete at least up to a position. */
     private record Organisations(List<StreamId> all, long readTo) {}
 
     /** The events of a stream, complete at least up to a position. */
-    private record Kept(List<RecordedEvent> events, long readTo, long bytes) {
+    private record Kept(List<RecordedEvent> events, Set<EventId> sealed, long readTo, long bytes) {
 
-        static final Kept NOTHING = new Kept(List.of(), 0, 0);
+        static final Kept NOTHING = new Kept(List.of(), Set.of(), 0, 0);
 
-        Kept and(List<RecordedEvent> more, long position, long nowBytes) {
+        Kept and(List<RecordedEvent> more, Set<EventId> moreSealed, long position, long nowBytes) {
             if (more.isEmpty()) {
-                return new Kept(events, position, nowBytes);
+                return new Kept(events, sealed, position, nowBytes);
             }
+            Set<EventId> allSealed = new HashSet<>(sealed);
+            allSealed.addAll(moreSealed);
             List<RecordedEvent> all = new ArrayList<>(events.size() + more.size());
             all.addAll(events);
             all.addAll(more);
-            return new Kept(List.copyOf(all), Math.max(position, all.getLast().position()), nowBytes);
+            return new Kept(
+                    List.copyOf(all),
+                    Set.copyOf(allSealed),
+                    Math.max(position, all.getLast().position()),
+                    nowBytes);
         }
 
         List<RecordedEvent> upTo(long position) {

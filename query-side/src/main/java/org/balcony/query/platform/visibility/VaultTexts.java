@@ -16,9 +16,6 @@ import org.balcony.ledger.vault.Vault;
 /** Opens texts by the keys of the vault, which are remembered for a minute at most. */
 public final class VaultTexts implements SealedTexts {
 
-    /** What is read where a text may not be read, or cannot be any more. */
-    public static final String SEALED = "[sealed]";
-
     private final Vault vault;
 
     public VaultTexts(Vault vault) {

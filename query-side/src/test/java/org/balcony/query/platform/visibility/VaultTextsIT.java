@@ -69,7 +69,7 @@ class VaultTextsIT {
     void a_text_of_a_person_opens_for_who_may_read_it_and_for_nobody_else() {
         RecordedEvent event = recurred(sealed(TEXT, HERON), CASE);
         assertThat(note(event, HERON::equals)).isEqualTo(TEXT);
-        assertThat(note(event, STORK::equals)).isEqualTo(VaultTexts.SEALED);
+        assertThat(note(event, STORK::equals)).isEqualTo(SealedTexts.SEALED);
         assertThat(note(recurred("in clear", CASE), STORK::equals)).isEqualTo("in clear");
     }
 
@@ -77,8 +77,8 @@ class VaultTextsIT {
     void a_text_about_several_people_opens_for_who_may_read_of_all_of_them() {
         RecordedEvent event = recurred(sealed(TEXT, HERON, STORK), CASE);
         assertThat(note(event, Set.of(HERON, STORK)::contains)).isEqualTo(TEXT);
-        assertThat(note(event, HERON::equals)).isEqualTo(VaultTexts.SEALED);
-        assertThat(note(event, STORK::equals)).isEqualTo(VaultTexts.SEALED);
+        assertThat(note(event, HERON::equals)).isEqualTo(SealedTexts.SEALED);
+        assertThat(note(event, STORK::equals)).isEqualTo(SealedTexts.SEALED);
     }
 
     @Test
@@ -90,16 +90,16 @@ class VaultTextsIT {
         assertThat(note(alone, ALL)).isEqualTo(TEXT);
         assertThat(vault.destroy(List.of(gone))).isEqualTo(1);
         assertThat(List.of(alone, inner, outer))
-                .allSatisfy(event -> assertThat(note(event, ALL)).isEqualTo(VaultTexts.SEALED));
+                .allSatisfy(event -> assertThat(note(event, ALL)).isEqualTo(SealedTexts.SEALED));
     }
 
     @Test
     void a_text_that_was_moved_does_not_open() {
         String sealed = sealed(TEXT, HERON);
-        assertThat(note(recurred(sealed, ELSEWHERE), ALL)).isEqualTo(VaultTexts.SEALED);
+        assertThat(note(recurred(sealed, ELSEWHERE), ALL)).isEqualTo(SealedTexts.SEALED);
         RecordedEvent other =
                 recorded(new ObstacleRecurred(new LocalId("o-1"), sealed), CASE, new EventId(new UUID(7, 8)));
-        assertThat(note(other, ALL)).isEqualTo(VaultTexts.SEALED);
+        assertThat(note(other, ALL)).isEqualTo(SealedTexts.SEALED);
     }
 
     @Test
@@ -134,7 +134,7 @@ class VaultTextsIT {
         assertThat(texts.opened(recorded, ALL).fact().circumstances().rationale())
                 .isEqualTo(TEXT);
         assertThat(texts.opened(recorded, STORK::equals).fact().circumstances().rationale())
-                .isEqualTo(VaultTexts.SEALED);
+                .isEqualTo(SealedTexts.SEALED);
     }
 
     @Test
