@@ -156,7 +156,7 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    IdentityController identityController(Vault vault, Keys commandSideKeys, StreamStates commandSideStates) {
+    IdentityController commandSideIdentities(Vault vault, Keys commandSideKeys, StreamStates commandSideStates) {
         return new IdentityController(new IdentityKeeper(vault, commandSideKeys, commandSideStates));
     }
 
