@@ -12,7 +12,8 @@ public final class Secret {
 
     private final SecretKeySpec key;
 
-    Secret(byte[] bytes) {
+    /** A secret of these bytes, which should be 32 of nothing but chance. */
+    public Secret(byte[] bytes) {
         this.key = new SecretKeySpec(bytes, ALGORITHM);
     }
 

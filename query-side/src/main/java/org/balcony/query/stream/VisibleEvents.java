@@ -31,8 +31,7 @@ public final class VisibleEvents {
     }
 
     /** The same; what a page shows is noted before it is handed out. */
-    public VisibleEvents(
-            EventFeed feed, StreamCache streams, ReadDoor door, Duration patience, Accesses accesses) {
+    public VisibleEvents(EventFeed feed, StreamCache streams, ReadDoor door, Duration patience, Accesses accesses) {
         this.terrain = new Terrain(feed, streams, door);
         this.accesses = accesses;
         this.patience = patience;

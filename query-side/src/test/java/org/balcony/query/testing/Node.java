@@ -49,9 +49,14 @@ public final class Node implements AutoCloseable {
 
     /** Starts a node with something of the test's own in it. */
     public static Node with(Class<?> beside, PostgresForTests database, MockOAuth2Server issuer) {
+        return with(beside, database, issuer, keys());
+    }
+
+    /** The same with keys that other nodes share. */
+    public static Node with(Class<?> beside, PostgresForTests database, MockOAuth2Server issuer, Path keys) {
         return new Node(
                 new SpringApplicationBuilder(QuerySideApplication.class, beside)
-                        .properties(properties(database, issuer, keys()))
+                        .properties(properties(database, issuer, keys))
                         .run(),
                 issuer);
     }

@@ -66,8 +66,8 @@ class SeveralNodesIT {
     void a_cursor_of_one_node_continues_on_another_and_both_sign_with_one_key() throws Exception {
         JsonNode page = nodes.json(200, nodes.request(nodes.readings(0, "/api/events?limit=3"), "evaluator"));
         String after = URLEncoder.encode(page.path("cursor").asString(), StandardCharsets.UTF_8);
-        JsonNode next = nodes.json(
-                200, nodes.request(nodes.readings(1, "/api/events?limit=1000&after=" + after), "evaluator"));
+        JsonNode next =
+                nodes.json(200, nodes.request(nodes.readings(1, "/api/events?limit=1000&after=" + after), "evaluator"));
         assertThat(next.path("events").size()).isGreaterThan(40);
         assertThat(next.path("events").findValuesAsString("id"))
                 .doesNotContainAnyElementsOf(page.path("events").findValuesAsString("id"));

@@ -179,6 +179,13 @@ final class Scene {
                 .expect(200);
     }
 
+    /** A view of the case as whoever acts sees it, with everything told so far. */
+    Answer seen(String view) {
+        return visitor()
+                .get("/api/cases/" + code + "/views/" + view + "?minPosition=" + head())
+                .expect(200);
+    }
+
     /** The derived flags of the case with that code. */
     List<JsonNode> flags(String flag, String... parameters) {
         return view("flags", parameters).stream()

@@ -77,19 +77,27 @@ final class Trials {
 
     private final CommandCatalogue catalogue;
     private final Map<CaseStatus, StreamState> cases = new EnumMap<>(CaseStatus.class);
-    private final StreamState full;
+    private final Map<StreamKind, StreamState> full = new EnumMap<>(StreamKind.class);
 
     Trials(CommandCatalogue catalogue) {
         this.catalogue = catalogue;
         STEPS.forEach((status, steps) -> cases.put(status, state(StreamKind.CASE, steps)));
-        List<DomainEvent> everything = new ArrayList<>(List.of(REGISTERED, ACCEPTED));
-        StreamState active = state(StreamKind.CASE, everything);
+        for (StreamKind kind : StreamKind.values()) {
+            full.put(kind, full(kind));
+        }
+    }
+
+    /** A stream in which everything has happened that the examples tell of. */
+    private StreamState full(StreamKind kind) {
+        List<DomainEvent> everything =
+                new ArrayList<>(kind == StreamKind.CASE ? List.of(REGISTERED, ACCEPTED) : List.of());
+        StreamState before = state(kind, everything);
         catalogue.entries().stream()
-                .filter(entry -> entry.stream() == StreamKind.CASE)
-                .forEach(entry -> events(entry, example(entry), active).stream()
+                .filter(entry -> entry.stream() == kind)
+                .forEach(entry -> events(entry, example(entry), before).stream()
                         .filter(event -> !(event instanceof CaseEvent))
                         .forEach(everything::add));
-        this.full = state(StreamKind.CASE, everything);
+        return state(kind, everything);
     }
 
     /** What trying that command has taught. */
@@ -103,13 +111,13 @@ final class Trials {
         List<CaseStatus> admitted = new ArrayList<>();
         if (entry.stream() == StreamKind.CASE) {
             on.addAll(cases.values());
-            on.add(full);
             cases.forEach((status, state) -> {
                 if (!forbids(entry, command, state)) {
                     admitted.add(status);
                 }
             });
         }
+        Optional.ofNullable(full.get(entry.stream())).ifPresent(on::add);
         on.forEach(state -> events(entry, command, state).forEach(event -> events.add(event.getClass())));
         return new Trial(admitted.size() == cases.size() ? List.of() : admitted, events);
     }

@@ -118,7 +118,7 @@ final class Admission {
             switch (need) {
                 case Need.OfStream one -> others.add(one.stream());
                 case Need.OfClaimants many -> others.addAll(world.claimants(many.scope()));
-                case Need.OfEvent event -> {}
+                case Need.OfEvent _, Need.OfErasure _ -> {}
             }
         }
         others.remove(stream.id());

@@ -44,7 +44,7 @@ public final class Notices {
                 drafts.entry(StreamKind.CASE, "note-erasure"),
                 new Address.Found(caseStream),
                 body(participation),
-                new Sender(erasedBy, Set.of(Role.RECORDS_STEWARD), null),
+                new Sender(erasedBy, Set.of(Role.RECORDS_STEWARD), Set.of(), null),
                 id(caseStream, participation),
                 null);
         if (commands.apply(draft) instanceof Outcome.Rejected rejected) {

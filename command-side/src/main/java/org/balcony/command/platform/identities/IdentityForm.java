@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contacts how to reach the person
  * @param note whatever else helps to recognise or reach the person; absent where nothing does
  */
-public record IdentityForm(
+record IdentityForm(
         String name,
         @Nullable List<String> otherNames,
         @Nullable List<Contact> contacts,
@@ -34,14 +34,14 @@ public record IdentityForm(
      *
      * @param kind such as {@code phone}, {@code email} or {@code signal}
      */
-    public record Contact(String kind, String value) {
-        public Contact {
+    record Contact(String kind, String value) {
+        Contact {
             atMost(KIND, kind);
             atMost(NAME, value);
         }
     }
 
-    public IdentityForm {
+    IdentityForm {
         otherNames = otherNames == null ? List.of() : List.copyOf(otherNames);
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
         atMost(NAME, name);

@@ -12,6 +12,7 @@ import org.balcony.command.platform.request.Streams;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.codec.MalformedJson;
 import org.balcony.events.codec.StrictReader;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.LedgerUnavailable;
@@ -19,6 +20,9 @@ import org.balcony.ledger.vault.Vault;
 
 /** Keeps who somebody is in the vault. */
 public final class IdentityKeeper {
+
+    /** Who may say who somebody is. */
+    public static final List<Role> WRITERS = List.of(Role.CASE_OFFICER, Role.LOCAL_PARTNER, Role.SAFETY_OFFICER);
 
     private final Vault vault;
     private final Streams streams;

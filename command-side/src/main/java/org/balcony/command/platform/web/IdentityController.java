@@ -1,12 +1,10 @@
 package org.balcony.command.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.platform.identities.IdentityKeeper;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.problem.Refused;
-import org.balcony.events.value.Role;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -17,9 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes in who a person is, at {@code PUT /api/persons/<id or pseudonym>/identity}. */
 @RestController
 public class IdentityController {
-
-    /** Who may say who somebody is. */
-    public static final List<Role> WRITERS = List.of(Role.CASE_OFFICER, Role.LOCAL_PARTNER, Role.SAFETY_OFFICER);
 
     private static final int LONGEST = 1 << 16;
 
@@ -34,7 +29,7 @@ public class IdentityController {
     public ResponseEntity<Void> put(
             @PathVariable String id, HttpServletRequest request, JwtAuthenticationToken identity) {
         if (Identity.sender(identity, request.getHeader("Acting-Role"))
-                .roleAmong(WRITERS)
+                .roleAmong(IdentityKeeper.WRITERS)
                 .isEmpty()) {
             throw new Refused(Problem.of(UniversalRefusal.ROLE_NOT_ALLOWED));
         }

@@ -11,11 +11,23 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.testing.RunningCommandSide;
 import org.balcony.command.platform.testing.RunningCommandSide.Answer;
+import org.balcony.events.Circumstances;
+import org.balcony.events.Fact;
+import org.balcony.events.ObstacleEvent.ObstacleRecurred;
+import org.balcony.events.samples.SampleHistory;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.StreamId;
+import org.balcony.events.value.When;
 import org.balcony.ledger.vault.SealedText;
 import org.balcony.ledger.vault.Vault;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +66,10 @@ class NamesInTextIT {
         heron = id(accepted(post("/api/persons", "{'data':{'pseudonym':'HERON-3'}}")));
         accepted(post("/api/persons", "{'data':{'pseudonym':'STORK-1'}}"));
         accepted(inCase("nominate-candidate", "{'participationId':'p-heron','personId':'HERON-3','side':'the south'}"));
+        accepted(inCase(
+                "record-informed-consent",
+                "{'participationId':'p-heron','scope':['participate','recorded_internally'],'form':'written',"
+                        + "'voluntary':true}"));
         assertThat(side.put("/api/persons/HERON-3/identity", safety, json("""
                 {'name': '%s', 'otherNames': ['Zeb'], 'contacts': [{'kind': 'phone', 'value': '+992 1'}]}""".formatted(NAME)))
                         .status())
@@ -109,6 +125,20 @@ class NamesInTextIT {
                 .isEqualTo("/problems/" + Problem.kebab(UniversalRefusal.TEXT_NAMES_A_PERSON));
         assertThat(track.text().toLowerCase(Locale.ROOT)).contains("strand").doesNotContain(FAMILY);
         assertThat(side.head()).isEqualTo(before);
+    }
+
+    @Test
+    void under_a_label_for_partners_a_name_is_no_text_to_be_sealed() {
+        StreamId stream = StreamId.of("case/0192c3a0-0000-7000-8000-0000000000ca");
+        ObstacleRecurred event = new ObstacleRecurred(new LocalId("o-1"), NAME + " again");
+        Circumstances around = SampleHistory.circumstances(When.of("2024-05"), event, 1);
+        Seals.Asked asked = new Seals.Asked(stream, participation -> Optional.empty(), entry -> Optional.empty());
+        for (Level level : Level.values()) {
+            Fact fact = new Fact(new EventId(new UUID(0, 1)), around.under(Label.of(level)), event);
+            Seals.Result result = new Seals(side.bean(Vault.class)).on(fact, asked);
+            assertThat(result.naming()).containsExactly("note");
+            assertThat(result.open().isEmpty()).isEqualTo(level.compareTo(Level.COORDINATION) > 0);
+        }
     }
 
     @Test

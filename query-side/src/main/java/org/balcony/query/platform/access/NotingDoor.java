@@ -2,6 +2,7 @@ package org.balcony.query.platform.access;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -72,6 +73,11 @@ public final class NotingDoor implements ReadDoor {
     }
 
     @Override
+    public ReportingEntitlement entitlement(Reader reader, StreamId stream) {
+        return door.entitlement(reader, stream);
+    }
+
+    @Override
     public boolean readsEverywhere(Reader reader) {
         return door.readsEverywhere(reader);
     }
@@ -79,6 +85,11 @@ public final class NotingDoor implements ReadDoor {
     @Override
     public Grade gradeAt(Reader reader, RecordedEvent event, long position) {
         return door.gradeAt(reader, event, position);
+    }
+
+    @Override
+    public Grade gradeAt(Reader reader, RecordedEvent event, long position, Instant moment) {
+        return door.gradeAt(reader, event, position, moment);
     }
 
     @Override

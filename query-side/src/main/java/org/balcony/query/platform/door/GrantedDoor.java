@@ -23,8 +23,8 @@ import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.visibility.Seen;
 import org.balcony.query.platform.visibility.Sight;
-import org.balcony.query.platform.visibility.rules.FewPeople;
 import org.balcony.query.platform.visibility.people.Forgetful;
+import org.balcony.query.platform.visibility.rules.FewPeople;
 import org.balcony.query.platform.visibility.rules.Insight;
 import org.balcony.query.platform.visibility.rules.Judgement;
 import org.balcony.query.platform.visibility.rules.Trimmed;
@@ -146,7 +146,7 @@ public final class GrantedDoor implements ReadDoor, Forgetful {
 
     @Override
     public boolean knows(Reader reader, StreamId stream) {
-        return scenes.of(reader, stream, streams.latest(), clock.instant()).isKnown();
+        return scenes.of(reader, stream, head.atLeast(0), clock.instant()).isKnown();
     }
 
     @Override
@@ -156,7 +156,7 @@ public final class GrantedDoor implements ReadDoor, Forgetful {
 
     @Override
     public boolean readsEverywhere(Reader reader) {
-        return scenes.isWide(reader, streams.latest(), clock.instant());
+        return scenes.isWide(reader, head.atLeast(0), clock.instant());
     }
 
     @Override

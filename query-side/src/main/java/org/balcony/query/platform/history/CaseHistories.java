@@ -33,8 +33,8 @@ import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.Reading;
-import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.kernel.SmallCells;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.Seen;
@@ -63,8 +63,7 @@ public final class CaseHistories {
      *
      * @param cells which counts of people are small
      */
-    public CaseHistories(
-            Ledger ledger, StreamCache streams, ReadDoor door, SmallCells cells, Accesses accesses) {
+    public CaseHistories(Ledger ledger, StreamCache streams, ReadDoor door, SmallCells cells, Accesses accesses) {
         this.accesses = accesses;
         this.ledger = ledger;
         this.streams = streams;
@@ -208,20 +207,20 @@ public final class CaseHistories {
                 .toList();
         ActorProfiles profiles = profiles(reader, subject, position, asOf, sources);
         return Optional.of(Reading.of(
-                subject,
-                ours.events(),
-                beside.stream().map(Seen::events).toList(),
-                asOf,
-                order,
-                names(profiles),
-                profiles,
-                new Audience(
-                        door.showsPositions(reader),
-                        door.showsSmallCells(reader),
-                        countedOnly(Stream.concat(Stream.of(ours), beside.stream())),
-                        cells,
-                        entitlement == ReportingEntitlement.NONE ? Set.of() : reader.actors()),
-                options)
+                        subject,
+                        ours.events(),
+                        beside.stream().map(Seen::events).toList(),
+                        asOf,
+                        order,
+                        names(profiles),
+                        profiles,
+                        new Audience(
+                                door.showsPositions(reader),
+                                door.showsSmallCells(reader),
+                                countedOnly(Stream.concat(Stream.of(ours), beside.stream())),
+                                cells,
+                                entitlement == ReportingEntitlement.NONE ? Set.of() : reader.actors()),
+                        options)
                 .missing(ours.missingPersons()));
     }
 

@@ -7,18 +7,19 @@ import org.balcony.edge.EdgeConfiguration;
 import org.balcony.events.codec.EventCodec;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.LogProofs;
+import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.log.ProvenLog;
 import org.balcony.query.log.ProvenLogResolver;
 import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.access.NotingDoor;
 import org.balcony.query.platform.access.NotingFilter;
-import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.platform.door.GrantedDoor;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.identities.IdentityReads;
 import org.balcony.query.platform.visibility.PeopleShown;
+import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.web.AnswerConverter;
 import org.balcony.query.platform.web.FormatResolver;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -76,24 +78,29 @@ public class QuerySideConfiguration {
         return new StreamCache(ledger, feed, cache.toBytes());
     }
 
+    /** The door itself; whoever reads for somebody goes through the one that notes. */
     @Bean
-    GrantedDoor readDoor(
+    GrantedDoor grantedDoor(
             StreamCache streams,
             @Value("${balcony.access.organisation-wide:safety-officer,auditor,records-steward,administrator}")
                     List<String> organisationWide,
             @Value("${balcony.access.small-cell-threshold:5}") int threshold,
             ObjectProvider<Clock> clocks,
             ObjectProvider<PeopleShown> people,
-            ObjectProvider<SealedTexts> texts,
-            Accesses accesses) {
-        ReadDoor door = new GrantedDoor(
+            ObjectProvider<SealedTexts> texts) {
+        return new GrantedDoor(
                 streams,
                 OrganisationWide.of(organisationWide),
                 clocks.getIfUnique(Clock::systemUTC),
                 people.getIfAvailable(() -> PeopleShown.AS_RECORDED),
                 texts.getIfAvailable(() -> (event, _) -> event),
                 new SmallCells(threshold));
-        return new NotingDoor(door, accesses);
+    }
+
+    @Bean
+    @Primary
+    ReadDoor readDoor(GrantedDoor grantedDoor, Accesses accesses) {
+        return new NotingDoor(grantedDoor, accesses);
     }
 
     @Bean

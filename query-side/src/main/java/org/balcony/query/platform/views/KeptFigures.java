@@ -23,7 +23,6 @@ import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.Sources;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
-import org.balcony.query.platform.visibility.Sight;
 import org.balcony.query.platform.visibility.people.Forgetful;
 import org.balcony.query.portfolio.CaseInView;
 import org.jspecify.annotations.Nullable;

@@ -81,7 +81,7 @@ class PullIT {
 
     @Test
     void auditors_and_administrators_see_positions() {
-        server.records(RESTRICTED, COORDINATION);
+        server.records(ORGANISATION, COORDINATION);
         for (Role role : List.of(AUDITOR, ADMINISTRATOR)) {
             JsonNode second = server.json(role, "/api/events").get("events").get(1);
             assertThat(second.get("position").asString()).isEqualTo("2");

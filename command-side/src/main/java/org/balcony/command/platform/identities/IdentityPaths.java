@@ -1,9 +1,7 @@
-package org.balcony.command.platform.catalogue;
+package org.balcony.command.platform.identities;
 
 import java.util.List;
 import java.util.Map;
-import org.balcony.command.platform.identities.IdentityForm;
-import org.balcony.command.platform.web.IdentityController;
 import org.balcony.events.codec.SchemaGenerator;
 import org.balcony.events.openapi.OpenApiDocument;
 import org.balcony.events.openapi.OpenApiPart;
@@ -21,7 +19,7 @@ public final class IdentityPaths implements OpenApiPart {
                         "Roles: "
                                 + String.join(
                                         ", ",
-                                        IdentityController.WRITERS.stream()
+                                        IdentityKeeper.WRITERS.stream()
                                                 .map(Role::kebab)
                                                 .toList())
                                 + ". It goes away by erasure only.",
