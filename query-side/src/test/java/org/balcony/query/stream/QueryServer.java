@@ -50,6 +50,9 @@ import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
 import org.balcony.ledger.postgres.PostgresLogProofs;
 import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.ledger.vault.MasterKey;
+import org.balcony.ledger.vault.Vault;
+import org.balcony.ledger.vault.VaultSchema;
 import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.query.platform.spring.QuerySideConfiguration;
@@ -93,6 +96,7 @@ public final class QueryServer implements AutoCloseable {
                     beans.registerBean(DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
                     beans.registerBean(Ledger.class, () -> ledger, bean -> bean.setDestroyMethodName(""));
                     NoteSigner signer = signer();
+                    beans.registerBean(Vault.class, () -> vault(database));
                     beans.registerBean(LogProofs.class, () -> new PostgresLogProofs(database, signer));
                     beans.registerBean(AccessLog.class, () -> AccessLog.open(database, signer, Clock.systemUTC()));
                 })
@@ -117,6 +121,7 @@ public final class QueryServer implements AutoCloseable {
     public static QueryServer start(Map<String, Object> properties) {
         PostgresForTests postgres = PostgresForTests.fresh();
         QuerySchema.migrate(postgres.owner(), PostgresForTests.RUNNING);
+        VaultSchema.migrate(postgres.owner(), PostgresForTests.RUNNING);
         return new QueryServer(postgres, properties);
     }
 
@@ -249,6 +254,14 @@ public final class QueryServer implements AutoCloseable {
                 List.of(),
                 label,
                 List.of());
+    }
+
+    private static Vault vault(DataSource database) {
+        try {
+            return new Vault(database, MasterKey.in(temporary().resolve("master.key")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static NoteSigner signer() {
