@@ -3,8 +3,8 @@ package org.balcony.bench;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import org.balcony.events.codec.EventCodec;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
@@ -13,14 +13,13 @@ import org.balcony.events.value.When;
 import org.balcony.ledger.Ledger;
 import org.balcony.query.catalogue.ViewCatalogue;
 import org.balcony.query.kernel.AsOf;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewTable;
-import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.CaseHistories;
-import org.balcony.query.platform.history.StreamCache;
+import org.balcony.query.platform.history.Sources;
 import org.balcony.query.platform.visibility.Reader;
-import org.balcony.query.platform.visibility.RoleReadDoor;
 import org.springframework.context.ApplicationContext;
 
 /** The timeline of a long case, live or as of a moment after everything that is in it; not one row may differ. */
@@ -40,8 +39,7 @@ final class CaseView implements Contender {
 
     CaseView(ApplicationContext commandSide, int events, boolean live) {
         Ledger ledger = commandSide.getBean(Ledger.class);
-        this.histories = new CaseHistories(
-                ledger, new StreamCache(ledger, new EventFeed(ledger, new EventCodec()), CACHE), new RoleReadDoor());
+        this.histories = StaffDoor.on(ledger, CACHE).histories();
         this.view =
                 new ViewCatalogue().view("process-timeline", StreamKind.CASE).orElseThrow();
         this.subject = new GrownCase(new Desk(commandSide)).of(events);
@@ -74,7 +72,15 @@ final class CaseView implements Contender {
 
     private ViewTable read(AsOf moment) {
         return view.of(histories
-                .reading(subject, reader, histories.head(), moment, Reading.Order.OCCURRED)
+                .reading(
+                        subject,
+                        reader,
+                        histories.head(),
+                        moment,
+                        Reading.Order.OCCURRED,
+                        Map.of(),
+                        Counted.NOTHING,
+                        new Sources())
                 .orElseThrow());
     }
 }

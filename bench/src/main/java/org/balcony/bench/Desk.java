@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationContext;
 final class Desk {
 
     private static final Sender SENDER =
-            new Sender(new UserId("bench"), Set.of(Role.LEAD_MEDIATOR, Role.CASE_OFFICER), null);
+            new Sender(new UserId("bench"), Set.of(Role.LEAD_MEDIATOR, Role.CASE_OFFICER), Set.of(), null);
 
     private final DraftReader drafts;
     private final Commands commands;

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.balcony.events.codec.EventCodec;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamKind;
 import org.balcony.events.value.UserId;
@@ -14,9 +13,7 @@ import org.balcony.query.catalogue.ViewCatalogue;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.ViewEntry;
-import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.CaseHistories;
-import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.views.Answered;
 import org.balcony.query.platform.views.Asking;
 import org.balcony.query.platform.views.Differences;
@@ -24,8 +21,8 @@ import org.balcony.query.platform.views.KeptFigures;
 import org.balcony.query.platform.views.Portfolio;
 import org.balcony.query.platform.views.Selection;
 import org.balcony.query.platform.views.Views;
+import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
-import org.balcony.query.platform.visibility.RoleReadDoor;
 import org.balcony.query.platform.web.Answers;
 import org.balcony.query.platform.web.Bookmarks;
 import org.balcony.query.platform.web.PositionGate;
@@ -51,10 +48,10 @@ final class PortfolioView implements Contender {
 
     PortfolioView(ApplicationContext commandSide) {
         Ledger ledger = commandSide.getBean(Ledger.class);
-        RoleReadDoor door = new RoleReadDoor();
+        StaffDoor staff = StaffDoor.on(ledger, HISTORIES);
+        ReadDoor door = staff.door();
         ViewCatalogue catalogue = new ViewCatalogue();
-        CaseHistories histories = new CaseHistories(
-                ledger, new StreamCache(ledger, new EventFeed(ledger, new EventCodec()), HISTORIES), door);
+        CaseHistories histories = staff.histories();
         KeptFigures figures = new KeptFigures(histories, door, FIGURES);
         this.views = new Views(
                 catalogue,

@@ -11,12 +11,9 @@ import org.balcony.ledger.Ledger;
 import org.balcony.query.audittrail.AuditTable;
 import org.balcony.query.caselist.CaseListTable;
 import org.balcony.query.platform.feed.EventFeed;
-import org.balcony.query.platform.history.CaseHistories;
-import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.Projection;
 import org.balcony.query.platform.projection.ProjectionRebuilder;
 import org.balcony.query.platform.projection.QuerySchema;
-import org.balcony.query.platform.visibility.RoleReadDoor;
 import org.springframework.context.ApplicationContext;
 
 /** Rebuilds every projection from the whole log; each rebuild must come to the digest of the one before. */
@@ -38,8 +35,7 @@ final class Rebuild implements Contender {
         this.feed = new EventFeed(ledger, new EventCodec());
         this.rebuilder = new ProjectionRebuilder(database, feed);
         this.projections = List.of(
-                new AuditTable(),
-                new CaseListTable(new CaseHistories(ledger, new StreamCache(ledger, feed, CACHE), new RoleReadDoor())));
+                new AuditTable(), new CaseListTable(StaffDoor.on(ledger, CACHE).histories()));
         QuerySchema.migrate(database, "postgres");
         grow(commandSide);
     }

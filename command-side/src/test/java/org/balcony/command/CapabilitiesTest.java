@@ -80,7 +80,7 @@ class CapabilitiesTest {
         Path sources = Path.of("src/test/java/org/balcony/command");
         String tests;
         try (Stream<Path> files = Files.walk(sources)) {
-            tests = files.filter(file -> file.toString().endsWith("Test.java"))
+            tests = files.filter(file -> file.toString().matches(".*(Test|IT)\\.java"))
                     .map(CapabilitiesTest::text)
                     .collect(Collectors.joining());
         }

@@ -31,7 +31,7 @@ public sealed interface AccessEvent extends DomainEvent {
             ActorOrText grantee,
             @Nullable Role granteeRole,
             AccessScope scope,
-            @Nullable String strand,
+            @Keyword @Nullable String strand,
             Level level,
             List<Compartment> compartments,
             @Nullable When until,

@@ -1,8 +1,11 @@
 package org.balcony.events;
 
 import java.util.List;
+import org.balcony.events.PersonEvent.ErasureGround;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Code;
+import org.balcony.events.value.Level;
 import org.balcony.events.value.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -37,4 +40,17 @@ public sealed interface ActorEvent extends DomainEvent {
             allies = List.copyOf(allies);
         }
     }
+
+    /**
+     * The key under which an actor's entrusted texts were sealed was destroyed, and the texts with it.
+     *
+     * @param ground why
+     * @param demandedBy who demanded it for the actor
+     * @param keysDestroyed how many keys were destroyed
+     * @param recordsTouched how many entries held a text under them
+     */
+    @EventType(value = "actor.entrusted-texts-erased", version = 1)
+    @MinimumLabel(level = Level.RESTRICTED)
+    record EntrustedTextsErased(ErasureGround ground, ActorOrText demandedBy, int keysDestroyed, int recordsTouched)
+            implements ActorEvent {}
 }

@@ -51,17 +51,28 @@ public record Circumstances(
         checkedAgainst = List.copyOf(checkedAgainst);
     }
 
+    /** The same circumstances with other words of the sender's. */
+    public Circumstances saying(@Nullable String why, List<String> sources) {
+        return with(occurredAt, label, why, sources, checkedAgainst);
+    }
+
     /** The same circumstances at another time of happening. */
     public Circumstances occurring(When when) {
-        return with(when, label);
+        return with(when, label, rationale, sourceRefs, checkedAgainst);
     }
 
     /** The same circumstances under another label. */
     public Circumstances under(Label other) {
-        return with(occurredAt, other);
+        return with(occurredAt, other, rationale, sourceRefs, checkedAgainst);
     }
 
-    private Circumstances with(When when, Label under) {
+    /** The same circumstances with other versions that the decision is said to rely on. */
+    public Circumstances checkedAgainst(List<CheckedFact> others) {
+        return with(occurredAt, label, rationale, sourceRefs, others);
+    }
+
+    private Circumstances with(
+            When when, Label under, @Nullable String why, List<String> sources, List<CheckedFact> checked) {
         return new Circumstances(
                 when,
                 recordedBy,
@@ -71,11 +82,11 @@ public record Circumstances(
                 correlationId,
                 causationId,
                 stageIterationId,
-                rationale,
+                why,
                 basis,
                 confidence,
-                sourceRefs,
+                sources,
                 under,
-                checkedAgainst);
+                checked);
     }
 }

@@ -44,7 +44,7 @@ public sealed interface ConductEvent extends DomainEvent {
             @Nullable Integer quorum,
             @Nullable LocalId regimeId,
             List<UserId> facilitators,
-            @Nullable String strand,
+            @Keyword @Nullable String strand,
             @Nullable LocalId continues)
             implements ConductEvent {
         public SessionScheduled {
@@ -130,7 +130,7 @@ public sealed interface ConductEvent extends DomainEvent {
             @Nullable SessionKind kind,
             @Nullable When actualPeriod,
             @Nullable String placeCoarse,
-            @Nullable String strand,
+            @Keyword @Nullable String strand,
             List<ActorOrText> partiesPresent,
             List<String> agenda,
             @Nullable String summary,

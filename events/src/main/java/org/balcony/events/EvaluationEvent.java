@@ -63,7 +63,7 @@ public sealed interface EvaluationEvent extends DomainEvent {
             @Nullable String group,
             @Nullable LocalId sessionId,
             @OfParticipation @Nullable LocalId participationId,
-            NumberOrText value,
+            @Sealed(under = "participationId") NumberOrText value,
             @Nullable Instrument instrument,
             @Nullable LocalId evaluationId)
             implements EvaluationEvent {}

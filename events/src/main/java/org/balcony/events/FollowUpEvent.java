@@ -52,7 +52,7 @@ public sealed interface FollowUpEvent extends DomainEvent {
     record FollowUpContactMade(
             @OfParticipation LocalId participationId,
             @Nullable LocalId planId,
-            @Nullable String channel,
+            @Sealed(under = "participationId") @Nullable String channel,
             @Nullable ReentryState reentry,
             @Nullable Trend attitudeTrend,
             @Nullable Boolean crossSideContact,
@@ -72,7 +72,7 @@ public sealed interface FollowUpEvent extends DomainEvent {
             @OfParticipation LocalId participationId,
             @Nullable LocalId planId,
             @Nullable When dueOn,
-            @Nullable String reason)
+            @Sealed(under = "participationId") @Nullable String reason)
             implements FollowUpEvent {}
 
     /** What a follow-up is for. */

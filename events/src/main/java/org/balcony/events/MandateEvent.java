@@ -50,7 +50,7 @@ public sealed interface MandateEvent extends DomainEvent {
             DeclaredTrack declaredTrack,
             TrackScheme scheme,
             TrackProfile profile,
-            @Nullable String strand) implements MandateEvent {}
+            @Keyword @Nullable String strand) implements MandateEvent {}
 
     /** What the third party is asked to be. */
     enum ThirdPartyRole {

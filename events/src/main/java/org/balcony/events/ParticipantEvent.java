@@ -83,7 +83,7 @@ public sealed interface ParticipantEvent extends DomainEvent {
             @Nullable LocalId sessionId,
             @Nullable Capacity capacity,
             @Nullable Boolean riskBriefed,
-            @Nullable String channel)
+            @Sealed(under = "participationId") @Nullable String channel)
             implements ParticipantEvent {}
 
     /**
@@ -184,6 +184,15 @@ public sealed interface ParticipantEvent extends DomainEvent {
             @OfParticipation LocalId participationId,
             LeavingKind kind,
             @OfParticipation @Nullable LocalId replacedBy) implements ParticipantEvent {}
+
+    /**
+     * A participant's data were erased everywhere: whoever keeps anything under this participation is to drop it. It says
+     * nothing else of the person, and is the last that is heard of the participation.
+     *
+     * @param participationId the participation, under the name by which the reader knew it
+     */
+    @EventType(value = "participant.erased", version = 1)
+    record ParticipantErased(@OfParticipation LocalId participationId) implements ParticipantEvent {}
 
     /**
      * What was found on one criterion.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Code;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.UserId;
 import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,15 @@ public sealed interface PersonEvent extends DomainEvent {
      * @param legalGround on what ground in law
      * @param whatIsKept what is kept
      * @param until until when; absent where not settled
+     * @param agreedBy the administrator who agreed; absent in entries from before that was asked
      */
     @EventType(value = "person.erasure-refused", version = 1)
     @MinimumLabel(level = Level.RESTRICTED, compartments = "identity")
     record ErasureRefused(
-            String legalGround, String whatIsKept, @Nullable When until) implements PersonEvent {}
+            String legalGround,
+            String whatIsKept,
+            @Nullable When until,
+            @Nullable UserId agreedBy) implements PersonEvent {}
 
     /**
      * A person's data were erased.
@@ -48,10 +53,17 @@ public sealed interface PersonEvent extends DomainEvent {
      * @param keysDestroyed how many keys were destroyed
      * @param viewsPurged what was purged
      * @param recipientsNotified who was told
+     * @param ground the gravest ground on which it was asked for; absent in entries from before that was kept
+     * @param recordsTouched how many entries named the person; absent in entries from before they were counted
      */
     @EventType(value = "person.personal-data-erased", version = 1)
     @MinimumLabel(level = Level.RESTRICTED, compartments = "identity")
-    record PersonalDataErased(int keysDestroyed, List<String> viewsPurged, List<ActorOrText> recipientsNotified)
+    record PersonalDataErased(
+            int keysDestroyed,
+            List<String> viewsPurged,
+            List<ActorOrText> recipientsNotified,
+            @Nullable ErasureGround ground,
+            @Nullable Integer recordsTouched)
             implements PersonEvent {
         public PersonalDataErased {
             viewsPurged = List.copyOf(viewsPurged);

@@ -53,7 +53,7 @@ public sealed interface ProductEvent extends DomainEvent {
             List<ActorOrText> agreedBy,
             @Nullable String dissent,
             @Nullable String textRef,
-            @Nullable String hash,
+            @Keyword @Nullable String hash,
             @Nullable Language language,
             @Nullable Integer number)
             implements ProductEvent {

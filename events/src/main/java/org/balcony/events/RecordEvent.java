@@ -19,8 +19,11 @@ public sealed interface RecordEvent extends DomainEvent {
      * @param storageRef where the evidence is kept; never the evidence itself
      */
     @EventType(value = "record.evidence-attached", version = 1)
-    record EvidenceAttached(List<EventId> targets, EvidenceKind kind, String hash, String storageRef)
-            implements RecordEvent {
+    record EvidenceAttached(
+            List<EventId> targets,
+            EvidenceKind kind,
+            @Keyword String hash,
+            String storageRef) implements RecordEvent {
         @Override
         public List<EventId> about() {
             return targets;
@@ -41,7 +44,7 @@ public sealed interface RecordEvent extends DomainEvent {
     @EventType(value = "record.corrected", version = 1)
     record RecordCorrected(
             EventId target,
-            String field,
+            @Keyword String field,
             @JsonProperty("old") JsonNode oldValue,
             @JsonProperty("new") JsonNode newValue,
             CorrectionKind kind)
@@ -77,7 +80,7 @@ public sealed interface RecordEvent extends DomainEvent {
      * @param subject what it is about, as the flag names it
      */
     @EventType(value = "record.flag-acknowledged", version = 1)
-    record FlagAcknowledged(String code, String subject) implements RecordEvent {
+    record FlagAcknowledged(@Keyword String code, @Keyword String subject) implements RecordEvent {
         @Override
         public List<EventId> about() {
             return List.of();

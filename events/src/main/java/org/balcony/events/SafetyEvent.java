@@ -33,10 +33,10 @@ public sealed interface SafetyEvent extends DomainEvent {
             @OfParticipation @Nullable LocalId participationId,
             @Nullable LocalId sessionId,
             @Nullable ActorOrText partner,
-            List<String> threats,
+            @Sealed(under = "participationId") List<String> threats,
             Rating likelihood,
             Rating severity,
-            @Nullable String mitigation,
+            @Sealed(under = "participationId") @Nullable String mitigation,
             @Nullable When validUntil)
             implements SafetyEvent {
         public RiskAssessed {

@@ -19,7 +19,7 @@ public sealed interface StageEvent extends DomainEvent {
     record StageIterationOpened(
             LocalId stageIterationId,
             Stage stage,
-            @Nullable String strand,
+            @Keyword @Nullable String strand,
             int iterationNo,
             IterationTrigger trigger,
             @Nullable LocalId predecessor,

@@ -46,6 +46,9 @@ public interface Ledger {
      */
     Map<String, Long> versions(Collection<String> streams, long position);
 
+    /** The streams that have events and whose names begin with a prefix, in the order of their names. */
+    List<String> streams(String prefix);
+
     /** The receipts of those of these command ids that have been appended. */
     Map<String, Receipt> receipts(Collection<String> commandIds);
 

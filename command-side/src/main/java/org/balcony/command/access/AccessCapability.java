@@ -36,6 +36,6 @@ public final class AccessCapability implements Capability<AccessCommand, AccessS
 
     @Override
     public Decision decide(AccessCommand command, StreamState state, Context context) {
-        return AccessDecider.decide(command, state.of(AccessState.class), context);
+        return AccessDecider.decide(command, state, context);
     }
 }

@@ -1,11 +1,13 @@
 package org.balcony.command.access;
 
+import java.util.Set;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.CommandType.Kind;
 import org.balcony.command.kernel.CommandType.Roles;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
+import org.balcony.events.value.Compartment;
 import org.balcony.events.value.StreamKind;
 
 /** What can be decided about who may see what. */
@@ -21,7 +23,12 @@ public sealed interface AccessCommand extends Command {
             stream = {StreamKind.CASE, StreamKind.CONFLICT, StreamKind.ORGANISATION},
             roles = Roles.LEAD_OR_ADMINISTRATOR,
             begins = StreamKind.ORGANISATION)
-    record GrantAccess(AccessGranted grant) implements AccessCommand {}
+    record GrantAccess(AccessGranted grant) implements AccessCommand {
+        @Override
+        public Set<Compartment> cells() {
+            return Set.copyOf(grant.compartments());
+        }
+    }
 
     /** Takes a grant back. */
     @CommandType(

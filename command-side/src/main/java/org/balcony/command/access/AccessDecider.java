@@ -2,20 +2,23 @@ package org.balcony.command.access;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.balcony.command.access.AccessCommand.GrantAccess;
 import org.balcony.command.access.AccessCommand.RevokeAccess;
 import org.balcony.command.access.AccessState.Grant;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Decision.KeyClaim;
+import org.balcony.command.kernel.Footing.Reach;
+import org.balcony.command.kernel.ScopeRule;
+import org.balcony.command.kernel.StreamState;
+import org.balcony.command.kernel.Warrant;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
 import org.balcony.events.access.Clearance;
 import org.balcony.events.codec.WireNames;
-import org.balcony.events.value.Compartment;
+import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
-import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamKind;
 
 /** Decides on who may see what. */
@@ -23,14 +26,15 @@ final class AccessDecider {
 
     private AccessDecider() {}
 
-    static Decision decide(AccessCommand command, AccessState state, Context context) {
+    static Decision decide(AccessCommand command, StreamState stream, Context context) {
+        AccessState state = stream.of(AccessState.class);
         return switch (command) {
-            case GrantAccess grant -> grant(grant.grant(), state, context);
+            case GrantAccess grant -> grant(grant.grant(), state, stream, context);
             case RevokeAccess revoke -> revoke(revoke.revoked(), state, context);
         };
     }
 
-    private static Decision grant(AccessGranted grant, AccessState state, Context context) {
+    private static Decision grant(AccessGranted grant, AccessState state, StreamState stream, Context context) {
         if (!opens(grant.scope(), context.stream().kind())) {
             return Decision.refuse(
                     AccessRefusal.SCOPE_OF_ANOTHER_STREAM,
@@ -47,7 +51,9 @@ final class AccessDecider {
         if (state.grants().containsKey(grant.grantId())) {
             return refuse(AccessRefusal.GRANT_ID_IN_USE, grant.grantId());
         }
-        return refuseOrAccept(grant, context.role());
+        return isWithinOwn(grant, context.warrant())
+                ? refuseOrAccept(grant, stream, context)
+                : Decision.refuse(AccessRefusal.SCOPE_BEYOND_OWN, Map.of("scope", WireNames.of(grant.scope())));
     }
 
     private static boolean opens(AccessScope scope, StreamKind addressed) {
@@ -58,33 +64,31 @@ final class AccessDecider {
         };
     }
 
-    private static Decision refuseOrAccept(AccessGranted grant, Role grantor) {
-        if (!Clearance.of(grantor).level().clears(grant.level())) {
+    private static Decision refuseOrAccept(AccessGranted grant, StreamState state, Context context) {
+        Level cleared = Clearance.of(context.role()).level();
+        if (!cleared.clears(grant.level())) {
             return Decision.refuse(
                     AccessRefusal.LEVEL_ABOVE_OWN,
-                    Map.of(
-                            "level", WireNames.of(grant.level()),
-                            "own", WireNames.of(Clearance.of(grantor).level())));
+                    Map.of("level", WireNames.of(grant.level()), "own", WireNames.of(cleared)));
         }
-        List<String> guarded = grant.compartments().stream()
-                .filter(AccessDecider::isGuarded)
-                .map(Compartment::value)
-                .toList();
-        if (guarded.isEmpty()) {
-            return Decision.accept(grant);
-        }
-        if (grant.granteeRole() == null) {
-            return Decision.refuse(AccessRefusal.GRANTEE_ROLE_MISSING, Map.of("compartments", guarded));
-        }
-        return Set.of(Role.FUNDER, Role.INTEGRATOR).contains(grant.granteeRole())
-                ? Decision.refuse(
-                        AccessRefusal.COMPARTMENT_FORBIDDEN,
-                        Map.of("granteeRole", WireNames.of(grant.granteeRole()), "compartments", guarded))
-                : Decision.accept(grant);
+        return Cells.refusal(grant, state, context)
+                .orElseGet(() -> new Decision.Accepted(
+                        List.of(grant), List.of(), claims(context), Cells.least(grant.compartments())));
     }
 
-    private static boolean isGuarded(Compartment compartment) {
-        return !compartment.equals(Compartment.FUNDING);
+    /** Whoever may open something is let into all of it. */
+    private static boolean isWithinOwn(AccessGranted grant, Warrant warrant) {
+        return grant.strand() == null
+                ? warrant.reaches(AccessState.reach(grant.scope()))
+                : warrant.reaches(Reach.CASE) || warrant.confinedTo().contains(grant.strand());
+    }
+
+    /** A stream of the organisation is found by what it claims. */
+    private static List<KeyClaim> claims(Context context) {
+        return context.stream().kind() == StreamKind.ORGANISATION
+                ? List.of(new KeyClaim(
+                        ScopeRule.ORGANISATIONS, context.stream().id().toString(), AccessRefusal.GRANT_ID_IN_USE))
+                : List.of();
     }
 
     private static Decision revoke(AccessRevoked revoked, AccessState state, Context context) {
@@ -99,7 +103,11 @@ final class AccessDecider {
                 ? Decision.refuse(
                         AccessRefusal.GRANT_EXPIRED,
                         Map.of("grantId", id.value(), "until", String.valueOf(grant.until())))
-                : Decision.accept(revoked);
+                : new Decision.Accepted(
+                        List.of(revoked),
+                        List.of(),
+                        List.of(),
+                        Cells.least(grant.opens().compartments()));
     }
 
     private static Decision refuse(AccessRefusal refusal, LocalId id) {

@@ -5,6 +5,12 @@ import org.balcony.command.kernel.Refusal;
 /** What can be in the way of granting access or taking it back. */
 public enum AccessRefusal implements Refusal {
     LEVEL_ABOVE_OWN(Ground.AUTHORITY, "You cannot open to others what you are not cleared to read yourself."),
+    SCOPE_BEYOND_OWN(
+            Ground.AUTHORITY, "You cannot open to others the whole of what you are let into only in part yourself."),
+    CELL_NOT_YOURS_TO_OPEN(
+            Ground.AUTHORITY,
+            "A party's compartment is opened by whoever the party has taken into its confidence, the identity compartment"
+                    + " to others only; nobody lets oneself in."),
     COMPARTMENT_FORBIDDEN(
             Ground.STATE,
             "Funders and integration accounts are never let into what a party entrusted, nor into identities or safety."),

@@ -6,7 +6,9 @@ import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.CommandType.Kind;
 import org.balcony.command.kernel.CommandType.Roles;
+import org.balcony.events.PersonEvent.ErasureGround;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Code;
 import org.balcony.events.value.Sector;
 import org.balcony.events.value.StreamKind;
@@ -56,4 +58,19 @@ public sealed interface ActorsCommand extends Command {
             allies = Command.listed(allies);
         }
     }
+
+    /**
+     * Destroys the key of everything that an actor entrusted.
+     *
+     * @param ground why
+     * @param demandedBy who demands it for the actor
+     */
+    @CommandType(
+            value = "destroy-party-key",
+            purpose = "Destroy the key of everything that a party entrusted, because the party demands it; nothing can"
+                    + " open those texts afterwards.",
+            kind = Kind.DECIDE,
+            stream = StreamKind.ACTOR,
+            roles = Roles.STEWARD)
+    record DestroyPartyKey(ErasureGround ground, ActorOrText demandedBy) implements ActorsCommand {}
 }

@@ -3,6 +3,7 @@ package org.balcony.command.actors;
 import java.util.List;
 import org.balcony.events.ActorEvent;
 import org.balcony.events.ActorEvent.ActorProfiled;
+import org.balcony.events.ActorEvent.EntrustedTextsErased;
 import org.balcony.events.Fact;
 import org.balcony.events.value.Sector;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public record ActorsState(@Nullable ActorProfiled profile) {
     private ActorsState after(ActorEvent event) {
         return switch (event) {
             case ActorProfiled profiled -> profiled.equals(profile) ? this : new ActorsState(profiled);
+            case EntrustedTextsErased _ -> this;
         };
     }
 }

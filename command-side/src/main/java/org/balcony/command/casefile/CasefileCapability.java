@@ -33,7 +33,7 @@ public final class CasefileCapability implements Capability<CasefileCommand, Cas
 
     @Override
     public CasefileState evolve(CasefileState state, Fact fact) {
-        return state.after(fact.event());
+        return state.after(fact);
     }
 
     @Override

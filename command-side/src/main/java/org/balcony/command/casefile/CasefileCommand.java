@@ -1,6 +1,7 @@
 package org.balcony.command.casefile;
 
 import java.util.List;
+import java.util.Set;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.CommandType.Kind;
@@ -12,6 +13,7 @@ import org.balcony.events.CaseEvent.ResumedFrom;
 import org.balcony.events.CaseEvent.SuspensionReason;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Code;
+import org.balcony.events.value.Compartment;
 import org.balcony.events.value.ConflictId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.StreamKind;
@@ -42,7 +44,12 @@ public sealed interface CasefileCommand extends Command {
             ActorOrText leadOrganisation,
             Origin origin,
             @Nullable Label defaultLabel)
-            implements CasefileCommand {}
+            implements CasefileCommand {
+        @Override
+        public Set<Compartment> cells() {
+            return defaultLabel == null ? Set.of() : defaultLabel.compartments();
+        }
+    }
 
     /**
      * Takes the case on.

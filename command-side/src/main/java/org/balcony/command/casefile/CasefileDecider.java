@@ -54,7 +54,7 @@ final class CasefileDecider {
         }
         Label label = command.defaultLabel() == null ? Label.of(Level.ORGANISATION) : command.defaultLabel();
         Optional<Decision.Refused> refusal =
-                UniversalRules.standard().refusalOfLabel(CaseRegistered.class, label, context.role());
+                UniversalRules.standard().refusalOfLabel(CaseRegistered.class, label, context.warrant());
         return refusal.isPresent() ? refusal.get() : registered(command, label, context);
     }
 

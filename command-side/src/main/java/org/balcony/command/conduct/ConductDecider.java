@@ -1,6 +1,7 @@
 package org.balcony.command.conduct;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class ConductDecider {
                                 message.toParty(),
                                 DisclosureExtent.FULL,
                                 delivered(message, context))) {
-            return Decision.accept(message);
+            return carried(message, state.of(ConfidentialityState.class));
         }
         return Decision.refuse(
                 ConductRefusal.MATTER_NOT_AUTHORISED,
@@ -65,6 +66,14 @@ final class ConductDecider {
                         message.matterId().value(),
                         "toParty",
                         message.toParty().value()));
+    }
+
+    /** A message that carries a matter lies in its owner's cell. */
+    private static Decision carried(MessageCarried message, ConfidentialityState secrets) {
+        return Optional.ofNullable(message.matterId())
+                .flatMap(secrets::matter)
+                .<Decision>map(matter -> new Decision.Accepted(List.of(message), List.of(), List.of(), matter.cell()))
+                .orElseGet(() -> Decision.accept(message));
     }
 
     /** The latest moment it may have been delivered: an authorisation must have lasted until then. */

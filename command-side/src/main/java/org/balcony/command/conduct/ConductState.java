@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.balcony.command.conduct.Session.Attendance;
 import org.balcony.command.conduct.Session.Plan;
 import org.balcony.command.conduct.Session.Status;
+import org.balcony.command.kernel.KnowsStrands;
 import org.balcony.command.kernel.ReliesOnParties;
 import org.balcony.events.ConductEvent;
 import org.balcony.events.ConductEvent.AttendanceRecorded;
@@ -30,7 +31,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** The sessions of a case. */
-public record ConductState(PMap<LocalId, Session> sessions) implements ReliesOnParties {
+public record ConductState(PMap<LocalId, Session> sessions) implements ReliesOnParties, KnowsStrands {
 
     static final ConductState NONE = new ConductState(HashTreePMap.empty());
 
@@ -40,6 +41,11 @@ public record ConductState(PMap<LocalId, Session> sessions) implements ReliesOnP
         return Stream.concat(openSessions().stream(), plannedSessions().stream())
                 .flatMap(id -> session(id).stream()
                         .map(session -> new Reliance("session/" + id, new HashSet<>(session.partiesExpected()))));
+    }
+
+    @Override
+    public Optional<String> strandOfSession(LocalId session) {
+        return session(session).flatMap(Session::strand);
     }
 
     /** The session of that id, if anything is on record of it. */

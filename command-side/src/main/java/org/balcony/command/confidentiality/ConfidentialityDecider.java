@@ -20,9 +20,6 @@ import org.balcony.events.ConfidentialityEvent.ConfidentialityRegimeAgreed;
 import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
 import org.balcony.events.ConfidentialityEvent.Sunset;
 import org.balcony.events.value.ActorOrText;
-import org.balcony.events.value.Compartment;
-import org.balcony.events.value.Label;
-import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.UserId;
 import org.jspecify.annotations.Nullable;
@@ -110,10 +107,7 @@ final class ConfidentialityDecider {
         ConfidentialMatterRecorded entrusted = new ConfidentialMatterRecorded(
                 matter.matterId(), matter.ownerParty(), heldBy, matter.substance(), matter.topicTag());
         return new Decision.Accepted(
-                List.of(entrusted),
-                List.of(),
-                List.of(),
-                Label.of(Level.RESTRICTED, Compartment.party(matter.ownerParty())));
+                List.of(entrusted), List.of(), List.of(), Matter.of(entrusted).cell());
     }
 
     private static Decision authorise(DisclosureAuthorised disclosure, ConfidentialityState own, Context context) {
@@ -132,7 +126,7 @@ final class ConfidentialityDecider {
         }
         return disclosure.to().isEmpty()
                 ? Decision.refuse(ConfidentialityRefusal.NOBODY_TO_TELL)
-                : Decision.accept(disclosure);
+                : new Decision.Accepted(List.of(disclosure), List.of(), List.of(), matter.cell());
     }
 
     private static boolean speaksForOwner(ActorOrText by, Matter matter, ConfidentialityState own, Context context) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.balcony.command.confidentiality.Matter.Authorisation;
+import org.balcony.command.kernel.KnowsConfidants;
 import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.ConfidentialityEvent;
@@ -17,6 +18,7 @@ import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.UserId;
 import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -38,7 +40,8 @@ public record ConfidentialityState(
         PMap<LocalId, Matter> matters,
         PMap<LocalId, PVector<Authorisation>> authorisations,
         PSet<LocalId> sharings,
-        Room room) {
+        Room room)
+        implements KnowsConfidants {
 
     /**
      * Whom what is agreed in a room concerns.
@@ -139,6 +142,15 @@ public record ConfidentialityState(
                         || authorisations.getOrDefault(matter, TreePVector.empty()).stream()
                                 .anyMatch(one -> one.allows(recipient, atLeast, at)))
                 .isPresent();
+    }
+
+    @Override
+    public boolean isConfidant(UserId user, ActorId party, Instant at) {
+        ActorOrText told = new ActorOrText(user.value());
+        return matters.entrySet().stream()
+                .filter(matter -> matter.getValue().owner().equals(party))
+                .anyMatch(matter -> matter.getValue().heldBy().contains(user)
+                        || authorised(matter.getKey(), told, DisclosureExtent.FULL, at));
     }
 
     /** Whether the owner of the matter allowed the whole of it to be told at that moment, to whomever. */

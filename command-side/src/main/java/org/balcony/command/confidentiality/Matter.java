@@ -8,6 +8,9 @@ import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
 import org.balcony.events.ConfidentialityEvent.DisclosureExtent;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.Compartment;
+import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
 import org.balcony.events.value.UserId;
 import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,11 @@ public record Matter(ActorId owner, Set<UserId> heldBy) {
 
     static Matter of(ConfidentialMatterRecorded event) {
         return new Matter(event.ownerParty(), Set.copyOf(event.heldBy()));
+    }
+
+    /** How narrow whatever names the matter must be: its owner's cell. */
+    public Label cell() {
+        return Label.of(Level.RESTRICTED, Compartment.party(owner));
     }
 
     /** Whether that is its owner. */

@@ -11,6 +11,7 @@ import org.balcony.command.funding.FundingState;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.records.RecordsState;
 import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.ConfidentialityEvent.ContentLevel;
 import org.balcony.events.ConfidentialityEvent.DisclosureExtent;
@@ -19,6 +20,7 @@ import org.balcony.events.Fact;
 import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
 import org.balcony.events.value.LocalId;
 
 /** Decides whether somebody may be told something: told cannot be untold. */
@@ -103,6 +105,15 @@ final class SharingDecider {
         };
     }
 
+    /** The label an entry has by now, whatever it was stored under. */
+    private static Label labelNow(Fact entry, StreamState state) {
+        return state.find(RecordsState.class)
+                .map(records -> records.asItStands(entry))
+                .orElse(entry)
+                .circumstances()
+                .label();
+    }
+
     private static Optional<Decision> beyondClearance(
             InformationShared sharing, ConfidentialityState own, StreamState state, Context context) {
         List<String> unknown = sharing.covers().stream()
@@ -117,7 +128,7 @@ final class SharingDecider {
         List<String> beyond = sharing.covers().stream()
                 .flatMap(id -> context.entry(id).stream())
                 .filter(entry -> !(entry.event() instanceof ConfidentialMatterRecorded))
-                .filter(entry -> !clearance.opens(entry.circumstances().label()))
+                .filter(entry -> !clearance.opens(labelNow(entry, state)))
                 .map(Fact::id)
                 .map(EventId::toString)
                 .toList();

@@ -4,6 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.balcony.command.kernel.Asking;
+import org.balcony.command.kernel.Footing;
+import org.balcony.command.kernel.Footing.Reach;
+import org.balcony.command.kernel.GivesFooting;
+import org.balcony.command.kernel.Need;
 import org.balcony.events.ConflictEvent;
 import org.balcony.events.ConflictEvent.ConflictRegistered;
 import org.balcony.events.ConflictEvent.ContactRestriction;
@@ -17,6 +23,8 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.StreamId;
+import org.balcony.events.value.UserId;
 import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -26,6 +34,7 @@ import org.pcollections.PMap;
  * What is known of the conflict.
  *
  * @param registered whether a registration stands
+ * @param registeredBy who registered it; absent where no registration stands
  * @param region where it is; absent where no registration says
  * @param parties the sides by actor
  * @param initiatives the latest mapping of each effort
@@ -33,13 +42,26 @@ import org.pcollections.PMap;
  */
 public record EcosystemState(
         boolean registered,
+        @Nullable UserId registeredBy,
         @Nullable String region,
         PMap<ActorId, PartyIdentified> parties,
         PMap<LocalId, InitiativeMapped> initiatives,
-        @Nullable Instant lastMapped) {
+        @Nullable Instant lastMapped)
+        implements GivesFooting {
 
     static final EcosystemState NONE =
-            new EcosystemState(false, null, HashTreePMap.empty(), HashTreePMap.empty(), null);
+            new EcosystemState(false, null, null, HashTreePMap.empty(), HashTreePMap.empty(), null);
+
+    /** Whoever registered the conflict has business with it. */
+    @Override
+    public Stream<Footing> footings(Asking asking) {
+        return asking.user().equals(registeredBy) ? Stream.of(Footing.own(Reach.CONFLICT)) : Stream.empty();
+    }
+
+    @Override
+    public List<Need> besides(StreamId own) {
+        return Configurations.needs(own);
+    }
 
     /** Whether an effort was put on the map, or put there anew, at or after that moment. */
     public boolean mappedSince(Instant moment) {
@@ -96,19 +118,31 @@ public record EcosystemState(
 
     EcosystemState after(Fact fact) {
         return fact.event() instanceof ConflictEvent event
-                ? after(event, fact.circumstances().occurredAt())
+                ? after(
+                        event,
+                        fact.circumstances().occurredAt(),
+                        fact.circumstances().recordedBy())
                 : this;
     }
 
-    private EcosystemState after(ConflictEvent event, When occurredAt) {
+    private EcosystemState after(ConflictEvent event, When occurredAt, UserId by) {
         return switch (event) {
             case ConflictRegistered registration ->
-                registered ? this : new EcosystemState(true, registration.region(), parties, initiatives, lastMapped);
+                registered
+                        ? this
+                        : new EcosystemState(true, by, registration.region(), parties, initiatives, lastMapped);
             case PartyIdentified party ->
-                new EcosystemState(registered, region, parties.plus(party.actorId(), party), initiatives, lastMapped);
+                new EcosystemState(
+                        registered,
+                        registeredBy,
+                        region,
+                        parties.plus(party.actorId(), party),
+                        initiatives,
+                        lastMapped);
             case InitiativeMapped mapped ->
                 new EcosystemState(
                         registered,
+                        registeredBy,
                         region,
                         parties,
                         initiatives.plus(mapped.initiativeId(), mapped),

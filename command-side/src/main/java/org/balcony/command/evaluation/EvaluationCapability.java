@@ -1,6 +1,7 @@
 package org.balcony.command.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import org.balcony.command.casefile.CasefileCommand.CloseCase;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
@@ -9,6 +10,7 @@ import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.events.Fact;
 
 /** Keeps the evaluations of a case, and the outcomes claimed in it. */
@@ -37,6 +39,13 @@ public final class EvaluationCapability implements Capability<EvaluationCommand,
     @Override
     public boolean concerns(Fact fact) {
         return EvaluationState.restsOn(fact.event());
+    }
+
+    @Override
+    public Optional<Decision.Refused> objection(Command command, StreamState state, Context context) {
+        return command instanceof CorrectRecord correction
+                ? ObservationDecider.objection(correction, state, context)
+                : Optional.empty();
     }
 
     @Override

@@ -17,8 +17,10 @@ import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.participants.ConsentStanding;
 import org.balcony.command.participants.ParticipantsState;
+import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.events.EvaluationEvent.ObservationRecorded;
 import org.balcony.events.EvaluationEvent.ObservationSubject;
+import org.balcony.events.Fact;
 import org.balcony.events.ParticipantEvent.ConsentScope;
 import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.LocalId;
@@ -96,6 +98,19 @@ final class ObservationDecider {
             }
         }
         return Decision.accept(observation, flags);
+    }
+
+    /** Whom an observation is about must not come in by a correction where it may not be written down. */
+    static Optional<Decision.Refused> objection(CorrectRecord correction, StreamState state, Context context) {
+        boolean names = correction.field().equals("participationId")
+                && !correction.newValue().isNull();
+        return context.entry(correction.target())
+                .map(Fact::event)
+                .filter(event -> names
+                        && event instanceof ObservationRecorded observation
+                        && forbidsAttribution(observation.sessionId(), state))
+                .map(event -> new Decision.Refused(
+                        UniversalRefusal.ATTRIBUTION_FORBIDDEN, Map.of("field", "participationId")));
     }
 
     private static boolean forbidsAttribution(@Nullable LocalId session, StreamState state) {

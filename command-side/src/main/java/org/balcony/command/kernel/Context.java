@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param stageIterationId the stage iteration the command is tied to; absent where to none
  * @param onBehalfOf the actor the sender acts for; absent where for the own organisation
  * @param sourceRefs what the command rests on, as the sender named it
+ * @param warrant what the sender stands on in the stream
  * @param label the label the sender asked for; absent where the sender left it to the defaults
  * @param freshId an id for an entity that the client left unnamed
  * @param neighbours the answers to the capability's needs; an unknown stream has no neighbour
  * @param events the earlier entries asked for, as they were stored; an id that is not in this stream is not among them
+ * @param erasable what an erasure would reach; nothing where that was not asked for
  */
 public record Context(
         StreamId stream,
@@ -45,10 +47,12 @@ public record Context(
         @Nullable LocalId stageIterationId,
         @Nullable ActorId onBehalfOf,
         List<String> sourceRefs,
+        Warrant warrant,
         @Nullable Label label,
         LocalId freshId,
         Map<Need, List<Neighbour>> neighbours,
-        Map<EventId, Fact> events) {
+        Map<EventId, Fact> events,
+        Erasable erasable) {
 
     public Context {
         sourceRefs = List.copyOf(sourceRefs);

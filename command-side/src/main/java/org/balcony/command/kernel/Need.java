@@ -12,6 +12,9 @@ public sealed interface Need {
     /** The states of all streams that have claimed a key in a scope, such as the cases of one conflict. */
     record OfClaimants(String scope) implements Need {}
 
+    /** What erasing the data of a person, or the entrusted texts of an actor, would reach; found in {@link Context#erasable}. */
+    record OfErasure(StreamId whose) implements Need {}
+
     /** An earlier entry of the stream that is decided on, as it was stored; found in {@link Context#events}. */
     record OfEvent(EventId event) implements Need {}
 }

@@ -13,7 +13,17 @@ public enum UniversalRefusal implements Refusal {
     ATTRIBUTION_FORBIDDEN(
             Ground.STATE,
             "The confidentiality regime in force forbids to say who said something; say it without naming anybody."),
-    COMPARTMENT_NOT_HELD(Ground.AUTHORITY, "You cannot put an entry into a compartment that you do not hold yourself.");
+    TEXT_NAMES_A_PERSON(
+            Ground.FORM,
+            "A text names somebody who is in the identity vault, and would lie open there: say it without the name, or"
+                    + " choose a narrower label."),
+    COMPARTMENT_NOT_HELD(
+            Ground.AUTHORITY,
+            "You cannot put an entry into a compartment that neither your role nor a grant in force lets you into; what"
+                    + " the kind of entry demands needs no holding."),
+    BEYOND_STRAND(
+            Ground.AUTHORITY,
+            "You are let into a strand of this case only: name the strand, or a session or stage iteration of it.");
 
     private final Ground ground;
     private final String explanation;

@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.MinimumLabel;
-import org.balcony.events.access.Clearance;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
-import org.balcony.events.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,21 +49,21 @@ public record UniversalRules(Duration lateAfter) {
         return Optional.empty();
     }
 
-    /** The rule in the way of a label that the sender asked for. */
-    public Optional<Decision.Refused> refusalOfLabel(Class<? extends DomainEvent> event, Label asked, Role role) {
-        return refusalOfLabel(event, asked, role, Label.of(Level.PUBLIC));
+    /** The rule in the way of a label that the sender asked for: it is wide enough for nobody it must not be for (U7). */
+    public Optional<Decision.Refused> refusalOfLabel(Class<? extends DomainEvent> event, Label asked, Warrant warrant) {
+        return refusalOfLabel(event, asked, warrant, Label.of(Level.PUBLIC));
     }
 
     /** The same for an entry that demands a label of its own: its compartments need not be the sender's. */
     public Optional<Decision.Refused> refusalOfLabel(
-            Class<? extends DomainEvent> event, Label asked, Role role, Label demanded) {
+            Class<? extends DomainEvent> event, Label asked, Warrant warrant, Label demanded) {
         Label minimum = minimum(event).and(demanded);
         if (!asked.atLeast(minimum)) {
             return refused(UniversalRefusal.LABEL_TOO_WIDE, Map.of("label", asked, "minimum", minimum));
         }
-        Set<Compartment> beyond = new TreeSet<>(asked.compartments());
-        beyond.removeAll(minimum.compartments());
-        beyond.removeAll(Clearance.of(role).compartments());
+        Set<Compartment> chosen = new TreeSet<>(asked.compartments());
+        chosen.removeAll(minimum.compartments());
+        Set<Compartment> beyond = warrant.beyond(chosen);
         return beyond.isEmpty()
                 ? Optional.empty()
                 : refused(UniversalRefusal.COMPARTMENT_NOT_HELD, Map.of("compartments", List.copyOf(beyond)));

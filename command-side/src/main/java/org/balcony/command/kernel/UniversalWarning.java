@@ -7,6 +7,9 @@ public enum UniversalWarning implements Warning {
     OUTSIDE_ITERATION_WINDOW(
             Severity.ATTENTION,
             "This happened outside the stage iteration it is tied to, or the iteration is unknown."),
+    NAME_IN_TEXT_SUSPECTED(
+            Severity.ATTENTION,
+            "A text seems to name somebody who is in the identity vault; it was sealed under that person's key."),
     AFTER_CASE_CLOSED(Severity.INFO, "The case was already closed when this was recorded."),
     UNEXPECTED_TRANSITION(
             Severity.ATTENTION, "What is on record so far did not lead to expect this; it was recorded all the same.");

@@ -14,6 +14,7 @@ import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.participants.ParticipantsCommand.InviteParticipant;
 import org.balcony.command.participants.ParticipantsCommand.NominateCandidate;
+import org.balcony.command.participants.ParticipantsCommand.NoteErasure;
 import org.balcony.events.Fact;
 import org.balcony.events.value.PersonId;
 import org.balcony.events.value.StreamId;
@@ -59,6 +60,9 @@ public final class ParticipantsCapability implements Capability<ParticipantsComm
     private static Optional<PersonId> person(ParticipantsCommand command, ParticipantsState state) {
         if (command instanceof NominateCandidate nominate) {
             return Optional.of(nominate.candidate().personId());
+        }
+        if (command instanceof NoteErasure note) {
+            return state.participation(note.erased().participationId()).map(Participation::person);
         }
         return command instanceof InviteParticipant invite
                 ? state.participation(invite.invitation().participationId()).map(Participation::person)

@@ -10,6 +10,7 @@ import org.balcony.events.ParticipantEvent.CandidateNotSelected;
 import org.balcony.events.ParticipantEvent.InformedConsentRecorded;
 import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
 import org.balcony.events.ParticipantEvent.InvitationAnswered;
+import org.balcony.events.ParticipantEvent.ParticipantErased;
 import org.balcony.events.ParticipantEvent.ParticipantInvited;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.ParticipantEvent.ParticipantRoleChanged;
@@ -117,4 +118,15 @@ public sealed interface ParticipantsCommand extends Command {
             roles = Roles.TEAM,
             rationaleWhen = "if the person was removed")
     record RecordParticipantLeft(ParticipantLeft departure) implements ParticipantsCommand {}
+
+    /** Tells a case that a participant's data were erased. */
+    @CommandType(
+            value = "note-erasure",
+            purpose =
+                    "Tell everybody who knows a participation of a case that the person's data were erased; the system"
+                            + " sends it to every case of a person who was erased.",
+            kind = Kind.RECORD,
+            stream = StreamKind.CASE,
+            roles = Roles.STEWARD)
+    record NoteErasure(ParticipantErased erased) implements ParticipantsCommand {}
 }

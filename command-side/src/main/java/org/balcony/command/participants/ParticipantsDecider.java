@@ -13,6 +13,7 @@ import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.command.participants.ParticipantsCommand.DeclineCandidate;
 import org.balcony.command.participants.ParticipantsCommand.InviteParticipant;
 import org.balcony.command.participants.ParticipantsCommand.NominateCandidate;
+import org.balcony.command.participants.ParticipantsCommand.NoteErasure;
 import org.balcony.command.participants.ParticipantsCommand.RecordInformedConsent;
 import org.balcony.command.participants.ParticipantsCommand.RecordInvitationAnswer;
 import org.balcony.command.participants.ParticipantsCommand.RecordParticipantLeft;
@@ -26,6 +27,7 @@ import org.balcony.events.ParticipantEvent.InformedConsentRecorded;
 import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
 import org.balcony.events.ParticipantEvent.InvitationAnswered;
 import org.balcony.events.ParticipantEvent.LeavingKind;
+import org.balcony.events.ParticipantEvent.ParticipantErased;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.value.Basis;
 import org.balcony.events.value.LocalId;
@@ -49,6 +51,7 @@ final class ParticipantsDecider {
             case RecordRoleChange change ->
                 record(change.change(), state.isKnown(change.change().participationId()));
             case RecordParticipantLeft left -> left(left.departure(), state, context);
+            case NoteErasure note -> note(note.erased(), state, context);
         };
     }
 
@@ -101,6 +104,15 @@ final class ParticipantsDecider {
         boolean mayLeave = status.admitted() || (status.live() && context.basis() == Basis.DOCUMENT);
         boolean known = left.replacedBy() == null || state.isKnown(left.replacedBy());
         return record(left, known && mayLeave && state.isKnown(left.participationId()));
+    }
+
+    /** Not a word of an erasure that did not take place. */
+    private static Decision note(ParticipantErased erased, ParticipantsState state, Context context) {
+        LocalId id = erased.participationId();
+        boolean gone = state.participation(id)
+                .filter(one -> SelectionDecider.isErased(one.person(), context))
+                .isPresent();
+        return gone ? Decision.accept(erased) : Decision.refuse(ParticipantsRefusal.PERSON_NOT_ERASED, named(id));
     }
 
     private static Decision record(DomainEvent event, boolean expected) {

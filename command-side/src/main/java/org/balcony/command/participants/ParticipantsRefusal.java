@@ -8,6 +8,8 @@ public enum ParticipantsRefusal implements Refusal {
     PERSON_ALREADY_TAKES_PART(
             Ground.STATE, "This person has a participation in the case that has not come to its end; use that one."),
     PERSON_ERASED(Ground.STATE, "This person's data were erased; the person is left alone from then on."),
+    PERSON_NOT_ERASED(
+            Ground.STATE, "No person of this participation is on record as erased; nothing is said of an erasure."),
     UNKNOWN_PARTICIPATION(
             Ground.STATE, "No participation of this case has this id; nominate the person first or correct the id."),
     NO_CRITERIA_SET(Ground.STATE, "No selection criteria are set to screen against; set them first."),

@@ -18,6 +18,7 @@ import org.balcony.events.ParticipantEvent.ConsentScope;
 import org.balcony.events.ParticipantEvent.InformedConsentRecorded;
 import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
 import org.balcony.events.ParticipantEvent.InvitationAnswered;
+import org.balcony.events.ParticipantEvent.ParticipantErased;
 import org.balcony.events.ParticipantEvent.ParticipantInvited;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.ParticipantEvent.ParticipantRoleChanged;
@@ -147,6 +148,7 @@ public record ParticipantsState(
             case InformedConsentWithdrawn withdrawal ->
                 course(withdrawal.participationId(), course -> course.with(withdrawal, by));
             case ParticipantRoleChanged changed -> this;
+            case ParticipantErased erased -> this;
             case ParticipantLeft left -> course(left.participationId(), Course::afterLeaving);
         };
     }

@@ -23,6 +23,7 @@
  *       storing. A withdrawal without a date of its own holds at once.
  *   <li>Whoever takes part on the word of documents alone, with no consent on record, has unknown consent, which blocks
  *       new sessions until it is settled.
+ *   <li>Of an erasure a case is told by the participation alone, and only of one that took place.
  * </ol>
  *
  * <p>The team and partners nominate; the team screens; lead mediators choose against; mediators and local partners

@@ -1,5 +1,6 @@
 package org.balcony.command.people;
 
+import java.util.List;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.CommandType.Kind;
@@ -7,8 +8,9 @@ import org.balcony.command.kernel.CommandType.Roles;
 import org.balcony.events.PersonEvent.ErasureRefused;
 import org.balcony.events.PersonEvent.ErasureRequested;
 import org.balcony.events.PersonEvent.PersonRegistered;
-import org.balcony.events.PersonEvent.PersonalDataErased;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.StreamKind;
+import org.jspecify.annotations.Nullable;
 
 /** What can be decided and recorded about a person. */
 public sealed interface PeopleCommand extends Command {
@@ -36,25 +38,37 @@ public sealed interface PeopleCommand extends Command {
     /** Refuses an erasure that was asked for. */
     @CommandType(
             value = "refuse-erasure",
-            purpose = "Refuse an erasure on a ground in law, and say what is kept and until when.",
+            purpose =
+                    "Refuse an erasure on a ground in law together with an administrator, and say what is kept and until when.",
             kind = Kind.DECIDE,
             stream = StreamKind.PERSON,
             roles = Roles.STEWARD,
             rationale = true)
     record RefuseErasure(ErasureRefused refused) implements PeopleCommand {}
 
-    /** Records what was erased. */
+    /**
+     * Erases. What is left out here is counted and told when it is done, and what is sent is not taken for what was done.
+     *
+     * @param keysDestroyed how many keys the sender expects to be destroyed; absent where it expects nothing
+     * @param viewsPurged what the sender expects to be purged
+     * @param recipientsNotified who the sender expects to be told
+     */
     @CommandType(
             value = "erase-personal-data",
-            purpose = "Carry out an erasure that was asked for, and state what was destroyed and who was told.",
+            purpose = "Carry out an erasure that was asked for: the person's keys are destroyed, everything kept of the"
+                    + " person is purged, and everybody who was told is told of it.",
             kind = Kind.DECIDE,
             stream = StreamKind.PERSON,
             roles = Roles.STEWARD)
-    record ErasePersonalData(PersonalDataErased erased) implements PeopleCommand {
+    record ErasePersonalData(
+            @Nullable Integer keysDestroyed, List<String> viewsPurged, List<ActorOrText> recipientsNotified)
+            implements PeopleCommand {
         public ErasePersonalData {
-            if (erased.keysDestroyed() < 0) {
+            if (keysDestroyed != null && keysDestroyed < 0) {
                 throw new IllegalArgumentException("keysDestroyed is a number of keys, from 0");
             }
+            viewsPurged = Command.listed(viewsPurged);
+            recipientsNotified = Command.listed(recipientsNotified);
         }
     }
 }

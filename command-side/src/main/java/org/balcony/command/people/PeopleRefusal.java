@@ -13,6 +13,9 @@ public enum PeopleRefusal implements Refusal {
             Ground.STATE, "This person is in the registry with other data; correct that entry instead."),
     PERSON_DATA_ERASED(Ground.STATE, "This person's data were erased; no further data are taken in."),
     NO_ERASURE_REQUESTED(Ground.STATE, "No request for erasure stands; record the request first."),
+    ADMINISTRATOR_HAS_NOT_AGREED(
+            Ground.STATE,
+            "An erasure is refused by two people: name as agreedBy the administrator who agrees, who is not the sender."),
     ERASURE_OWED_TO_PERSON_IN_DANGER(
             Ground.STATE,
             "Erasure was asked for because the person is in danger; nothing in the record outweighs that.");

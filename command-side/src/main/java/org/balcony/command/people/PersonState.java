@@ -1,5 +1,7 @@
 package org.balcony.command.people;
 
+import java.util.List;
+import java.util.Optional;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.PersonEvent;
@@ -23,8 +25,16 @@ public record PersonState(@Nullable PersonRegistered registration, PSet<ErasureG
 
     static final PersonState NONE = new PersonState(null, HashTreePSet.empty(), false);
 
+    private static final List<ErasureGround> GRAVEST_FIRST = List.of(
+            ErasureGround.DANGER, ErasureGround.UNLAWFUL, ErasureGround.CONSENT_WITHDRAWN, ErasureGround.PURPOSE_ENDED);
+
     static boolean restsOn(DomainEvent event) {
         return event instanceof PersonEvent;
+    }
+
+    /** The gravest ground on which erasure is asked for; empty where it is not asked for. */
+    Optional<ErasureGround> gravest() {
+        return GRAVEST_FIRST.stream().filter(requested::contains).findFirst();
     }
 
     PersonState after(Fact fact) {

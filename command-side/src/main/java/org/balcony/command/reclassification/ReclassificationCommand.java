@@ -1,11 +1,13 @@
 package org.balcony.command.reclassification;
 
 import java.util.List;
+import java.util.Set;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.CommandType.Kind;
 import org.balcony.command.kernel.CommandType.Roles;
 import org.balcony.events.RecordEvent.ReclassificationGround;
+import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.StreamKind;
@@ -34,6 +36,11 @@ public sealed interface ReclassificationCommand extends Command {
             implements ReclassificationCommand {
         public ReclassifyRecord {
             targets = Command.listed(targets);
+        }
+
+        @Override
+        public Set<Compartment> cells() {
+            return to == null ? Set.of() : to.compartments();
         }
     }
 }

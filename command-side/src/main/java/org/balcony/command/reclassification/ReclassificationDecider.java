@@ -112,7 +112,7 @@ final class ReclassificationDecider {
         Compartment[] kept =
                 to.compartments().stream().filter(from.compartments()::contains).toArray(Compartment[]::new);
         return UniversalRules.standard()
-                .refusalOfLabel(entry.event().getClass(), to, context.role(), Label.of(Level.PUBLIC, kept))
+                .refusalOfLabel(entry.event().getClass(), to, context.warrant(), Label.of(Level.PUBLIC, kept))
                 .map(refused -> refused);
     }
 

@@ -38,6 +38,9 @@ final class CorrectionDecider {
         if (EventCatalogue.standard().entry(target.event().getClass()).seals(command.field())) {
             return RecordsDecider.refuse(RecordsRefusal.ENTRUSTED_TEXT_IS_SEALED, command.target());
         }
+        if (!command.field().equals(Corrections.OCCURRED_AT) && Openings.restsOn(target.event(), command.field())) {
+            return RecordsDecider.refuse(RecordsRefusal.READING_RESTS_ON_IT, command.target());
+        }
         JsonNode old = Corrections.value(target, command.field());
         RecordCorrected corrected =
                 new RecordCorrected(command.target(), command.field(), old, command.newValue(), command.kind());

@@ -12,6 +12,7 @@ import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
 import org.balcony.command.records.RecordsCommand.RetractRecord;
+import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordEvent.EvidenceAttached;
@@ -73,6 +74,9 @@ final class RecordsDecider {
         if (about.getFirst().event() instanceof RecordReclassified closed
                 && closed.to().atLeast(closed.from())) {
             return refuse(RecordsRefusal.LABELS_ARE_RECLASSIFIED, command.target());
+        }
+        if (about.getFirst().event() instanceof AccessRevoked) {
+            return refuse(RecordsRefusal.READING_RESTS_ON_IT, command.target());
         }
         return state.retracted().contains(command.target())
                 ? Decision.nothingChanges()

@@ -19,6 +19,10 @@ public enum RecordsRefusal implements Refusal {
             "What a party entrusted is sealed under its key, and a correction would lie open: retract the entry and record the matter anew."),
     LABELS_ARE_RECLASSIFIED(
             Ground.FORM, "Who may read an entry is decided by reclassifying it, never by correcting or retracting."),
+    READING_RESTS_ON_IT(
+            Ground.FORM,
+            "Who may read what rests on this; it is decided anew, never changed by correcting or retracting: grant or revoke"
+                    + " access, agree another regime or arrangement, or retract the entry and record it again."),
     CORRECTED_CODE_IN_USE(Ground.STATE, "Something else has this code; choose a different one.");
 
     private final Ground ground;

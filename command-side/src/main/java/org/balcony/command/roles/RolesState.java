@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.balcony.command.kernel.Asking;
+import org.balcony.command.kernel.Footing;
+import org.balcony.command.kernel.Footing.Reach;
+import org.balcony.command.kernel.GivesFooting;
 import org.balcony.events.Fact;
 import org.balcony.events.RoleEvent;
 import org.balcony.events.RoleEvent.CaseRole;
@@ -25,7 +30,7 @@ import org.pcollections.PMap;
  * @param assignments the assignments that stand, ended ones included
  * @param ends when the assignments that are over ended, known or not yet known
  */
-public record RolesState(PMap<LocalId, Assignment> assignments, PMap<LocalId, When> ends) {
+public record RolesState(PMap<LocalId, Assignment> assignments, PMap<LocalId, When> ends) implements GivesFooting {
 
     /** The roles in which somebody mediates. */
     static final Set<CaseRole> MEDIATOR_ROLES =
@@ -48,6 +53,18 @@ public record RolesState(PMap<LocalId, Assignment> assignments, PMap<LocalId, Wh
         return fact.event() instanceof RoleEvent event
                 ? after(event, fact.circumstances().occurredAt())
                 : this;
+    }
+
+    /** Whoever holds a role now has business with the case, whichever role it is; one said to be over is over. */
+    @Override
+    public Stream<Footing> footings(Asking asking) {
+        Span now = new Span(asking.now(), asking.now());
+        return assignments.entrySet().stream()
+                .filter(one -> !ends.containsKey(one.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(one -> asking.isNamedBy(one.holder()) && one.agreed().mayOverlap(now))
+                .limit(1)
+                .map(one -> Footing.own(Reach.CASE));
     }
 
     /** Whether the user once held a role in which one mediates, and holds none that has not ended. */

@@ -3,6 +3,8 @@ package org.balcony.command.stages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.balcony.command.kernel.KnowsStrands;
 import org.balcony.events.Fact;
 import org.balcony.events.StageEvent;
 import org.balcony.events.StageEvent.Stage;
@@ -24,7 +26,8 @@ import org.pcollections.PSet;
  * @param withRecords the iterations to which anything was ever tied
  */
 public record StagesState(
-        PMap<LocalId, Iteration> iterations, PMap<Line, Integer> lastNumbers, PSet<LocalId> withRecords) {
+        PMap<LocalId, Iteration> iterations, PMap<Line, Integer> lastNumbers, PSet<LocalId> withRecords)
+        implements KnowsStrands {
 
     /** A stage within a strand, along which iterations are counted. */
     record Line(Stage stage, @Nullable String strand) {}
@@ -64,6 +67,13 @@ public record StagesState(
     StagesState afterAnnulled(Fact fact) {
         StagesState tied = tied(fact.circumstances().stageIterationId());
         return fact.event() instanceof StageIterationOpened opened ? tied.numbered(opened) : tied;
+    }
+
+    @Override
+    public Optional<String> strandOfIteration(LocalId iteration) {
+        return Optional.ofNullable(iterations.get(iteration))
+                .map(Iteration::line)
+                .map(Line::strand);
     }
 
     int nextNumber(Line line) {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.balcony.command.access.AccessCommand.GrantAccess;
 import org.balcony.command.access.AccessCommand.RevokeAccess;
+import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Footing;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.Samples;
+import org.balcony.command.kernel.ScopeRule;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
+import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.access.Clearance;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Compartment;
+import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
@@ -99,7 +104,99 @@ class AccessCapabilityTest {
         void a_party_that_pays_is_let_into_its_own_cell_as_a_party_and_the_grant_says_so() {
             onCase().when(new GrantAccess(into(null, PARTY))).refused(AccessRefusal.GRANTEE_ROLE_MISSING);
             AccessGranted asPartner = into(Role.LOCAL_PARTNER, PARTY);
-            onCase().when(new GrantAccess(asPartner)).then(asPartner);
+            confided().when(new GrantAccess(asPartner)).then(asPartner);
+        }
+
+        @Test
+        void a_partys_cell_is_opened_by_whoever_has_its_confidence_or_is_in_it_and_to_others_only() {
+            GrantAccess toThem = new GrantAccess(into(Role.LOCAL_PARTNER, PARTY));
+            Given.onCase().because("they asked").when(toThem).refused(AccessRefusal.CELL_NOT_YOURS_TO_OPEN);
+            confided().sentBy("ben").when(toThem).refused(AccessRefusal.CELL_NOT_YOURS_TO_OPEN);
+            Given.onCase()
+                    .standingOn(
+                            Footing.own(Footing.Reach.CASE), Footing.granted(Footing.Reach.CASE, null, List.of(PARTY)))
+                    .when(toThem)
+                    .accepted();
+            AccessGranted toMyself = toAnna(Role.LEAD_MEDIATOR, PARTY);
+            confided().when(new GrantAccess(toMyself)).refused(AccessRefusal.CELL_NOT_YOURS_TO_OPEN);
+        }
+
+        @Test
+        void whoever_is_in_no_cell_and_opens_one_says_why() {
+            GrantAccess safety = new GrantAccess(into(Role.MEDIATOR, Compartment.SAFETY));
+            onCase().when(safety).refused(UniversalRefusal.RATIONALE_MISSING);
+            onCase().because("the officer is away").when(safety).accepted();
+            onCase().because("the officer is away")
+                    .as(Role.ADMINISTRATOR)
+                    .when(new GrantAccess(into(Role.SAFETY_OFFICER, Compartment.IDENTITY)))
+                    .accepted();
+            onCase().because("to write them down")
+                    .when(new GrantAccess(toAnna(Role.LEAD_MEDIATOR, Compartment.SAFETY)))
+                    .accepted();
+            onCase().because("to look them up")
+                    .when(new GrantAccess(toAnna(Role.LEAD_MEDIATOR, Compartment.IDENTITY)))
+                    .refused(AccessRefusal.CELL_NOT_YOURS_TO_OPEN);
+        }
+
+        @Test
+        void nobody_opens_more_than_is_open_to_them() {
+            Footing ours = Footing.own(Footing.Reach.CASE);
+            Footing women = Footing.granted(Footing.Reach.STRAND, "women", List.of());
+            Given.on(ORGANISATION, new AccessCapability())
+                    .standingOn(ours)
+                    .when(new GrantAccess(grant(AccessScope.ORGANISATION, Level.PUBLIC, null, null)))
+                    .refused(AccessRefusal.SCOPE_BEYOND_OWN);
+            Given.on(Given.CONFLICT, new AccessCapability())
+                    .standingOn(ours)
+                    .when(new GrantAccess(grant(AccessScope.CONFLICT, Level.PUBLIC, null, null)))
+                    .refused(AccessRefusal.SCOPE_BEYOND_OWN);
+            GrantAccess toTheCase = new GrantAccess(grant(AccessScope.CASE, Level.PUBLIC, null, null));
+            onCase().standingOn(ours).when(toTheCase).accepted();
+            onCase().standingOn(women).when(toTheCase).refused(AccessRefusal.SCOPE_BEYOND_OWN);
+            onCase().standingOn(ours)
+                    .when(new GrantAccess(strand(AccessScope.STRAND, "youth")))
+                    .accepted();
+            onCase().standingOn(women)
+                    .when(new GrantAccess(strand(AccessScope.STRAND, "youth")))
+                    .refused(AccessRefusal.SCOPE_BEYOND_OWN);
+        }
+
+        @Test
+        void that_a_cell_was_opened_is_for_fewer_eyes_than_other_grants() {
+            assertThat(confided()
+                            .when(new GrantAccess(into(Role.LOCAL_PARTNER, PARTY)))
+                            .accepted()
+                            .atLeast())
+                    .isEqualTo(Label.of(Level.RESTRICTED));
+            Given safety = onCase().because("the officer is away");
+            GrantAccess grant = new GrantAccess(into(Role.MEDIATOR, Compartment.SAFETY));
+            assertThat(safety.when(grant).accepted().atLeast()).isEqualTo(Label.of(Level.TEAM));
+            assertThat(safety.given(grant.grant())
+                            .when(new RevokeAccess(new AccessRevoked(G, null)))
+                            .accepted()
+                            .atLeast())
+                    .isEqualTo(Label.of(Level.TEAM));
+            assertThat(onCase().when(new GrantAccess(into(Role.FUNDER, Compartment.FUNDING)))
+                            .accepted()
+                            .atLeast())
+                    .isEqualTo(Label.of(Level.ORGANISATION));
+        }
+
+        @Test
+        void a_stream_of_the_organisation_can_be_found_by_its_grants() {
+            assertThat(Given.on(ORGANISATION, new AccessCapability())
+                            .when(new GrantAccess(grant(AccessScope.ORGANISATION, Level.PUBLIC, null, null)))
+                            .accepted()
+                            .claims())
+                    .extracting(Decision.KeyClaim::scope)
+                    .containsExactly(ScopeRule.ORGANISATIONS);
+        }
+
+        private Given confided() {
+            return Given.onCase()
+                    .because("they asked")
+                    .given(new ConfidentialMatterRecorded(
+                            new LocalId("m"), Samples.MILITARY, List.of(Given.ANNA), null, null));
         }
 
         @Test
@@ -176,6 +273,19 @@ class AccessCapabilityTest {
     private static AccessGranted strand(AccessScope scope, String strand) {
         return new AccessGranted(
                 G, new ActorOrText("A partner"), null, scope, strand, Level.PUBLIC, List.of(), null, null);
+    }
+
+    private static AccessGranted toAnna(Role role, Compartment... compartments) {
+        return new AccessGranted(
+                G,
+                new ActorOrText(Given.ANNA.value()),
+                role,
+                AccessScope.CASE,
+                null,
+                Level.TEAM,
+                List.of(compartments),
+                null,
+                null);
     }
 
     private static AccessGranted into(Role role, Compartment... compartments) {

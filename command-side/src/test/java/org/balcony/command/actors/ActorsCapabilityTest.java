@@ -3,11 +3,18 @@ package org.balcony.command.actors;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.balcony.command.actors.ActorsCommand.DestroyPartyKey;
 import org.balcony.command.actors.ActorsCommand.ProfileActor;
 import org.balcony.command.kernel.Decision.KeyClaim;
+import org.balcony.command.kernel.Erasable;
 import org.balcony.command.kernel.Given;
+import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.events.ActorEvent.ActorProfiled;
+import org.balcony.events.ActorEvent.EntrustedTextsErased;
+import org.balcony.events.PersonEvent.ErasureGround;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Code;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.Sector;
 import org.balcony.events.value.StreamKind;
 import org.junit.jupiter.api.Nested;
@@ -55,6 +62,28 @@ class ActorsCapabilityTest {
         @Test
         void a_country_is_a_code_that_exists() {
             assertThatThrownBy(() -> profile(UN, "United Nations", "XX")).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Nested
+    class Destroy_party_key {
+
+        @Test
+        void the_record_says_what_was_there_to_destroy() {
+            given().given(profiled("United Nations", "CH"))
+                    .reaching(new Erasable(1, 3, List.of()))
+                    .as(Role.RECORDS_STEWARD)
+                    .when(new DestroyPartyKey(ErasureGround.CONSENT_WITHDRAWN, new ActorOrText("their envoy")))
+                    .then(new EntrustedTextsErased(
+                            ErasureGround.CONSENT_WITHDRAWN, new ActorOrText("their envoy"), 1, 3))
+                    .unflagged();
+        }
+
+        @Test
+        void it_is_the_stewards_to_do() {
+            given().as(Role.LEAD_MEDIATOR)
+                    .when(new DestroyPartyKey(ErasureGround.DANGER, new ActorOrText("their envoy")))
+                    .refused(UniversalRefusal.ROLE_NOT_ALLOWED);
         }
     }
 

@@ -186,7 +186,7 @@ class AssessmentCapabilityTest {
             given().elsewhere(
                             StreamId.of(PERSON),
                             new PeopleCapability(),
-                            List.of(new PersonalDataErased(1, List.of(), List.of())))
+                            List.of(new PersonalDataErased(1, List.of(), List.of(), null, null)))
                     .when(with(null, PERSON))
                     .refused(AssessmentRefusal.CONTACT_WITH_ERASED_PERSON);
             given().elsewhere(

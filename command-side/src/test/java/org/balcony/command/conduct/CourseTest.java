@@ -49,6 +49,7 @@ import org.balcony.events.StageEvent.IterationTrigger;
 import org.balcony.events.StageEvent.Stage;
 import org.balcony.events.StageEvent.StageIterationOpened;
 import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.Compartment;
 import org.balcony.events.value.Counts;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
@@ -302,7 +303,8 @@ class CourseTest {
             entrusted.given(allowed(DisclosureExtent.GIST, null));
             entrusted.when(message(MATTER)).refused(ConductRefusal.MATTER_NOT_AUTHORISED);
             entrusted.given(allowed(DisclosureExtent.FULL, null));
-            entrusted.when(message(MATTER)).accepted();
+            assertThat(entrusted.when(message(MATTER)).accepted().atLeast())
+                    .isEqualTo(Label.of(Level.RESTRICTED, Compartment.party(Samples.POLITICIANS)));
         }
 
         @Test

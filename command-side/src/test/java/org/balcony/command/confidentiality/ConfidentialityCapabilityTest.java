@@ -230,6 +230,15 @@ class ConfidentialityCapabilityTest {
         }
 
         @Test
+        void an_authorisation_lies_in_the_owners_cell() {
+            assertThat(active().given(entrusted("anna"))
+                            .when(by(POLITICIANS))
+                            .accepted()
+                            .atLeast())
+                    .isEqualTo(Label.of(Level.RESTRICTED, Compartment.party(Samples.POLITICIANS)));
+        }
+
+        @Test
         void whoever_acts_for_the_owner_speaks_for_it() {
             active().given(entrusted("anna"))
                     .onBehalfOf(Samples.POLITICIANS)

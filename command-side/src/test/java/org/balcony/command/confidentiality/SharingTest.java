@@ -27,6 +27,8 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.FundingEvent.FundedWork;
 import org.balcony.events.FundingEvent.FundingAgreed;
 import org.balcony.events.FundingEvent.ReportingEntitlement;
+import org.balcony.events.RecordEvent.ReclassificationGround;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
@@ -173,6 +175,15 @@ class SharingTest {
                         .when(covering(ENVOY, record))
                         .refused(ConfidentialityRefusal.BEYOND_CLEARANCE);
             }
+        }
+
+        @Test
+        void the_label_that_counts_is_the_one_an_entry_has_by_now() {
+            active().given(OPEN, closed())
+                    .given(new RecordReclassified(
+                            List.of(record), OPEN, Label.of(Level.TEAM), ReclassificationGround.RISK_UP))
+                    .when(covering(ENVOY, record))
+                    .refused(ConfidentialityRefusal.BEYOND_CLEARANCE);
         }
 
         @Test

@@ -11,6 +11,7 @@ import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.Outcome;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalWarning;
+import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.events.ConductEvent.AttendanceRecorded;
 import org.balcony.events.ConductEvent.AttendanceStatus;
 import org.balcony.events.ConfidentialityEvent.ConfidentialityRegimeAgreed;
@@ -23,6 +24,8 @@ import org.balcony.events.ParticipantEvent.ConsentForm;
 import org.balcony.events.ParticipantEvent.ConsentScope;
 import org.balcony.events.ParticipantEvent.InformedConsentRecorded;
 import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
+import org.balcony.events.RecordEvent.CorrectionKind;
+import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Basis;
 import org.balcony.events.value.LocalId;
@@ -185,6 +188,40 @@ class ObservationsTest {
             return new ConfidentialityRegimeAgreed(
                     new LocalId("quiet"), kind, scope, List.of(), List.of(), null, null, null);
         }
+    }
+
+    @Test
+    void whom_an_observation_is_about_does_not_come_in_by_a_correction_where_it_may_not_be_written() {
+        ObservationRecorded ofASide = new ObservationRecorded(
+                ObservationDimension.TRUST,
+                ObservationSubject.SIDE,
+                ActorOrText.of(MILITARY),
+                null,
+                SESSION,
+                null,
+                NumberOrText.of(4),
+                null,
+                null);
+        CorrectRecord naming = new CorrectRecord(
+                Given.id(5),
+                "participationId",
+                null,
+                BalconyJson.mapper().valueToTree(PERSON.value()),
+                CorrectionKind.NEW_INFORMATION);
+        given().given(
+                        new ConfidentialityRegimeAgreed(
+                                new LocalId("quiet"),
+                                RegimeKind.NON_ATTRIBUTION,
+                                Scope.session(SESSION),
+                                List.of(),
+                                List.of(),
+                                null,
+                                null,
+                                null),
+                        ofASide)
+                .because("it was he")
+                .when(naming)
+                .refused(UniversalRefusal.ATTRIBUTION_FORBIDDEN);
     }
 
     private static RecordObservation ofPerson(LocalId session) {

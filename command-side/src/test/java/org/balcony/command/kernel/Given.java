@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.balcony.command.Capabilities;
@@ -52,6 +53,8 @@ public final class Given {
     private LocalId iteration;
     private ActorId onBehalfOf;
     private Label label;
+    private List<Footing> footings = List.of(Footing.own(Footing.Reach.ORGANISATION));
+    private Erasable erasable = Erasable.NOTHING;
 
     private Given(StreamId stream, List<Capability<?, ?>> capabilities) {
         this.stream = stream;
@@ -169,6 +172,12 @@ public final class Given {
         return this;
     }
 
+    /** What the sender stands on here, instead of the whole organisation. */
+    public Given standingOn(Footing... on) {
+        footings = List.of(on);
+        return this;
+    }
+
     public Given occurred(String edtf) {
         occurredAt = When.of(edtf);
         return this;
@@ -196,6 +205,12 @@ public final class Given {
 
     public Given onBehalfOf(ActorId actor) {
         onBehalfOf = actor;
+        return this;
+    }
+
+    /** What an erasure would reach. */
+    public Given reaching(Erasable what) {
+        erasable = what;
         return this;
     }
 
@@ -241,12 +256,18 @@ public final class Given {
         Optional<Decision.Refused> objection = fold.capabilities().stream()
                 .flatMap(one -> one.objection(command, state, context).stream())
                 .findFirst();
-        return decision instanceof Decision.Accepted && objection.isPresent() ? objection.get() : decision;
+        return decision instanceof Decision.Accepted accepted
+                ? StrandRule.refusal(accepted.events(), state, context)
+                        .or(() -> objection)
+                        .<Decision>map(refused -> refused)
+                        .orElse(accepted)
+                : decision;
     }
 
     private Context context(List<Need> needs) {
         Map<Need, List<Neighbour>> neighbours = new HashMap<>();
         Map<EventId, Fact> events = new HashMap<>();
+        Erasable reached = Erasable.NOTHING;
         for (Need need : needs) {
             switch (need) {
                 case Need.OfStream one -> neighbours.put(need, neighbours(List.of(one.stream())));
@@ -256,6 +277,7 @@ public final class Given {
                     facts.stream()
                             .filter(fact -> fact.id().equals(entry.event()))
                             .forEach(fact -> events.put(fact.id(), fact));
+                case Need.OfErasure whose -> reached = erasable;
             }
         }
         return new Context(
@@ -270,10 +292,12 @@ public final class Given {
                 iteration,
                 onBehalfOf,
                 sourceRefs,
+                new Warrant(new Asking(sender, Set.of(), role, NOW), footings),
                 label,
                 FRESH,
                 neighbours,
-                events);
+                events,
+                reached);
     }
 
     private List<Neighbour> neighbours(List<StreamId> streams) {

@@ -129,7 +129,7 @@ final class Histories {
                     InitiativeStatus.ACTIVE,
                     null),
             new PersonRegistered(new Code("P-17"), null),
-            new PersonalDataErased(1, List.of(), List.of()),
+            new PersonalDataErased(1, List.of(), List.of(), null, null),
             new ContextEventRecorded(ContextEventKind.COUP, null, null, List.of()),
             new ActorProfiled(null, "Owner", null, List.of(), null, null, List.of(), null, null));
 

@@ -3,6 +3,7 @@ package org.balcony.command.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balcony.command.kernel.Given.CASE;
 
+import java.util.Set;
 import org.balcony.command.casefile.CasefileCapability;
 import org.balcony.command.casefile.CasefileCommand.AcceptCase;
 import org.balcony.command.casefile.CasefileCommand.DeclineCase;
@@ -25,6 +26,10 @@ class UniversalRulesTest {
 
     private static Given given() {
         return Given.on(CASE, new CasefileCapability()).given(Samples.REGISTERED);
+    }
+
+    private static Warrant as(Role role) {
+        return Warrant.none(new Asking(Given.ANNA, Set.of(), role, Given.NOW));
     }
 
     @Nested
@@ -83,35 +88,35 @@ class UniversalRulesTest {
 
         @Test
         void events_are_for_the_organisation_at_the_widest() {
-            assertThat(rules.refusalOfLabel(CaseAccepted.class, Label.of(Level.COORDINATION), Role.LEAD_MEDIATOR))
+            assertThat(rules.refusalOfLabel(CaseAccepted.class, Label.of(Level.COORDINATION), as(Role.LEAD_MEDIATOR)))
                     .hasValueSatisfying(r -> assertThat(r.refusal()).isEqualTo(UniversalRefusal.LABEL_TOO_WIDE));
-            assertThat(rules.refusalOfLabel(CaseAccepted.class, Label.of(Level.RESTRICTED), Role.LEAD_MEDIATOR))
+            assertThat(rules.refusalOfLabel(CaseAccepted.class, Label.of(Level.RESTRICTED), as(Role.LEAD_MEDIATOR)))
                     .isEmpty();
         }
 
         @Test
         void a_compartment_that_the_sender_does_not_hold_cannot_be_used() {
             Label safety = Label.of(Level.TEAM, Compartment.SAFETY);
-            assertThat(rules.refusalOfLabel(ContactMade.class, safety, Role.LEAD_MEDIATOR))
+            assertThat(rules.refusalOfLabel(ContactMade.class, safety, as(Role.LEAD_MEDIATOR)))
                     .hasValueSatisfying(r -> assertThat(r.refusal()).isEqualTo(UniversalRefusal.COMPARTMENT_NOT_HELD));
-            assertThat(rules.refusalOfLabel(ContactMade.class, safety, Role.SAFETY_OFFICER))
+            assertThat(rules.refusalOfLabel(ContactMade.class, safety, as(Role.SAFETY_OFFICER)))
                     .isEmpty();
             assertThat(rules.refusalOfLabel(
-                            ContactMade.class, Label.of(Level.TEAM, Compartment.FUNDING), Role.LEAD_MEDIATOR))
+                            ContactMade.class, Label.of(Level.TEAM, Compartment.FUNDING), as(Role.LEAD_MEDIATOR)))
                     .isEmpty();
         }
 
         @Test
         void a_compartment_that_the_entry_itself_demands_need_not_be_the_senders() {
             Label demanded = Label.of(Level.RESTRICTED, Compartment.party(Samples.POLITICIANS));
-            assertThat(rules.refusalOfLabel(ContactMade.class, demanded, Role.MEDIATOR, demanded))
+            assertThat(rules.refusalOfLabel(ContactMade.class, demanded, as(Role.MEDIATOR), demanded))
                     .isEmpty();
-            assertThat(rules.refusalOfLabel(ContactMade.class, Label.of(Level.RESTRICTED), Role.MEDIATOR, demanded))
+            assertThat(rules.refusalOfLabel(ContactMade.class, Label.of(Level.RESTRICTED), as(Role.MEDIATOR), demanded))
                     .hasValueSatisfying(r -> assertThat(r.refusal()).isEqualTo(UniversalRefusal.LABEL_TOO_WIDE));
             assertThat(rules.refusalOfLabel(
                             ContactMade.class,
                             demanded.and(Label.of(Level.TEAM, Compartment.SAFETY)),
-                            Role.MEDIATOR,
+                            as(Role.MEDIATOR),
                             demanded))
                     .hasValueSatisfying(r -> assertThat(r.refusal()).isEqualTo(UniversalRefusal.COMPARTMENT_NOT_HELD));
         }

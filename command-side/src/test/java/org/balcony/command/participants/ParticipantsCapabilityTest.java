@@ -21,6 +21,7 @@ import org.balcony.command.kernel.Samples;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.command.participants.ParticipantsCommand.NominateCandidate;
+import org.balcony.command.participants.ParticipantsCommand.NoteErasure;
 import org.balcony.command.participants.ParticipantsCommand.RecordInformedConsent;
 import org.balcony.command.participants.ParticipantsCommand.RecordInvitationAnswer;
 import org.balcony.command.participants.ParticipantsCommand.RecordParticipantLeft;
@@ -29,6 +30,7 @@ import org.balcony.command.participants.ParticipantsCommand.WithdrawConsent;
 import org.balcony.command.people.PeopleCapability;
 import org.balcony.events.CaseEvent.CaseSuspended;
 import org.balcony.events.CaseEvent.SuspensionReason;
+import org.balcony.events.DomainEvent;
 import org.balcony.events.ParticipantEvent.ConsentForm;
 import org.balcony.events.ParticipantEvent.ConsentScope;
 import org.balcony.events.ParticipantEvent.InformedConsentRecorded;
@@ -36,6 +38,7 @@ import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
 import org.balcony.events.ParticipantEvent.InvitationAnswer;
 import org.balcony.events.ParticipantEvent.InvitationAnswered;
 import org.balcony.events.ParticipantEvent.LeavingKind;
+import org.balcony.events.ParticipantEvent.ParticipantErased;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.ParticipantEvent.ParticipantRoleChanged;
 import org.balcony.events.ParticipantEvent.PublicRole;
@@ -102,11 +105,38 @@ class ParticipantsCapabilityTest {
                     .elsewhere(
                             StreamId.of(PERSON),
                             new PeopleCapability(),
-                            List.of(new PersonalDataErased(1, List.of(), List.of())));
+                            List.of(new PersonalDataErased(1, List.of(), List.of(), null, null)));
             erased.when(new NominateCandidate(nominated(P1))).refused(ParticipantsRefusal.PERSON_ERASED);
             erased.given(nominated(P1))
                     .when(new NominateCandidate(nominated(P2)))
                     .refused(ParticipantsRefusal.PERSON_ERASED);
+        }
+    }
+
+    @Nested
+    class Note_erasure {
+
+        @Test
+        void the_case_is_told_of_the_participation_and_of_nothing_else() {
+            given(new PersonalDataErased(1, List.of(), List.of(), null, null))
+                    .when(new NoteErasure(new ParticipantErased(P1)))
+                    .then(new ParticipantErased(P1))
+                    .unflagged();
+        }
+
+        @Test
+        void nothing_is_said_of_an_erasure_that_did_not_take_place() {
+            given().when(new NoteErasure(new ParticipantErased(P1))).refused(ParticipantsRefusal.PERSON_NOT_ERASED);
+            given(new PersonalDataErased(1, List.of(), List.of(), null, null))
+                    .when(new NoteErasure(new ParticipantErased(P2)))
+                    .refused(ParticipantsRefusal.PERSON_NOT_ERASED);
+        }
+
+        private Given given(DomainEvent... ofThePerson) {
+            return activeCase()
+                    .elsewhere(StreamId.of(PERSON), new PeopleCapability(), List.of(ofThePerson))
+                    .given(nominated(P1))
+                    .as(Role.RECORDS_STEWARD);
         }
     }
 

@@ -271,7 +271,7 @@ class SelectionTest {
                             .elsewhere(
                                     StreamId.of(PERSON),
                                     new PeopleCapability(),
-                                    List.of(new PersonalDataErased(1, List.of(), List.of()))))
+                                    List.of(new PersonalDataErased(1, List.of(), List.of(), null, null))))
                     .refused(ParticipantsRefusal.PERSON_ERASED);
         }
 

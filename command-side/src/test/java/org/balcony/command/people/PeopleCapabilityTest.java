@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.balcony.command.kernel.Decision.KeyClaim;
+import org.balcony.command.kernel.Erasable;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalWarning;
@@ -32,6 +33,7 @@ import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Code;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamKind;
+import org.balcony.events.value.UserId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +43,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeopleCapabilityTest {
 
     private static final PersonRegistered P_17 = person("P-17", "vault/0190163d-8694-739b-aea5-966c26f8ad90");
-    private static final ErasureRefused AUDIT = new ErasureRefused("donor audit", "attendance lists", null);
-    private static final PersonalDataErased ERASED =
-            new PersonalDataErased(2, List.of("timeline"), List.of(new ActorOrText("The host")));
+    private static final ErasureRefused AUDIT =
+            new ErasureRefused("donor audit", "attendance lists", null, new UserId("ada"));
+    private static final Erasable REACHED = new Erasable(1, 12, List.of(new ActorOrText("The host")));
+    private static final PersonalDataErased ERASED = erased(ErasureGround.DANGER);
+
+    private static PersonalDataErased erased(ErasureGround ground) {
+        return new PersonalDataErased(
+                1, List.of("histories", "figures", "opened texts"), REACHED.recipients(), ground, 12);
+    }
 
     private static Given given() {
         return Given.on(Given.stream(StreamKind.PERSON, 1), new PeopleCapability(), new RecordsCapability());
@@ -186,6 +194,15 @@ class PeopleCapabilityTest {
         }
 
         @Test
+        void it_takes_an_administrator_who_is_not_the_sender() {
+            Given asked = registered().given(request(ErasureGround.PURPOSE_ENDED));
+            Given steward = asked.as(Role.RECORDS_STEWARD).because("the donor audits");
+            steward.when(new RefuseErasure(new ErasureRefused("donor audit", "lists", null, null)))
+                    .refused(PeopleRefusal.ADMINISTRATOR_HAS_NOT_AGREED);
+            steward.sentBy("ada").when(new RefuseErasure(AUDIT)).refused(PeopleRefusal.ADMINISTRATOR_HAS_NOT_AGREED);
+        }
+
+        @Test
         void a_danger_that_appears_after_a_refusal_is_a_new_request() {
             refuse(registered().given(request(ErasureGround.UNLAWFUL), AUDIT, request(ErasureGround.DANGER)))
                     .refused(PeopleRefusal.ERASURE_OWED_TO_PERSON_IN_DANGER);
@@ -202,10 +219,30 @@ class PeopleCapabilityTest {
     class Erase_personal_data {
 
         @Test
-        void what_was_asked_for_is_erased_and_the_record_says_how() {
+        void what_was_asked_for_is_erased_and_the_record_says_what_was_done() {
             erase(registered().given(request(ErasureGround.CONSENT_WITHDRAWN)))
-                    .then(ERASED)
+                    .then(erased(ErasureGround.CONSENT_WITHDRAWN))
                     .unflagged();
+        }
+
+        @Test
+        void what_the_sender_believes_is_not_what_was_done() {
+            registered()
+                    .given(request(ErasureGround.UNLAWFUL))
+                    .reaching(REACHED)
+                    .as(Role.RECORDS_STEWARD)
+                    .when(new ErasePersonalData(7, List.of("everything"), List.of(new ActorOrText("nobody"))))
+                    .then(erased(ErasureGround.UNLAWFUL));
+        }
+
+        @Test
+        void of_several_grounds_the_gravest_is_the_one_that_counts() {
+            erase(registered()
+                            .given(
+                                    request(ErasureGround.PURPOSE_ENDED),
+                                    request(ErasureGround.DANGER),
+                                    request(ErasureGround.UNLAWFUL)))
+                    .then(erased(ErasureGround.DANGER));
         }
 
         @Test
@@ -214,12 +251,12 @@ class PeopleCapabilityTest {
             erase(registered().given(request(ErasureGround.UNLAWFUL), AUDIT))
                     .refused(PeopleRefusal.NO_ERASURE_REQUESTED);
             erase(registered().given(request(ErasureGround.UNLAWFUL), AUDIT, request(ErasureGround.UNLAWFUL)))
-                    .then(ERASED);
+                    .then(erased(ErasureGround.UNLAWFUL));
         }
 
         @Test
         void keys_are_counted_from_zero() {
-            assertThatThrownBy(() -> new ErasePersonalData(new PersonalDataErased(-1, List.of(), List.of())))
+            assertThatThrownBy(() -> new ErasePersonalData(-1, List.of(), List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 
@@ -237,7 +274,9 @@ class PeopleCapabilityTest {
         }
 
         private org.balcony.command.kernel.Outcome erase(Given given) {
-            return given.as(Role.RECORDS_STEWARD).when(new ErasePersonalData(ERASED));
+            return given.reaching(REACHED)
+                    .as(Role.RECORDS_STEWARD)
+                    .when(new ErasePersonalData(null, List.of(), List.of()));
         }
     }
 

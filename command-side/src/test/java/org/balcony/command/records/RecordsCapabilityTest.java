@@ -18,6 +18,10 @@ import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.CorrectRecord;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
 import org.balcony.command.records.RecordsCommand.RetractRecord;
+import org.balcony.events.AccessEvent.AccessGranted;
+import org.balcony.events.AccessEvent.AccessRevoked;
+import org.balcony.events.AccessEvent.AccessScope;
+import org.balcony.events.ConductEvent.MessageCarried;
 import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceAttached;
@@ -28,6 +32,7 @@ import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
@@ -164,6 +169,33 @@ class RecordsCapabilityTest {
             entrusted
                     .when(correct(SECOND, "topicTag", null, "\"wells\""))
                     .then(corrected(SECOND, "topicTag", "\"water\"", "\"wells\""));
+        }
+
+        @Test
+        void what_opens_something_to_somebody_is_decided_anew_and_never_corrected() {
+            LocalId id = new LocalId("x");
+            AccessGranted grant = new AccessGranted(
+                    id, new ActorOrText("ben"), null, AccessScope.CASE, null, Level.TEAM, List.of(), null, null);
+            Given granted = because().given(grant);
+            for (String field : List.of("grantee", "granteeRole", "level", "compartments", "until", "scope")) {
+                granted.when(correct(SECOND, field, null, "\"restricted\""))
+                        .refused(RecordsRefusal.READING_RESTS_ON_IT);
+            }
+            granted.when(correct(SECOND, "purpose", null, "\"midterm\"")).accepted();
+            Given entrusted = because().given(new ConfidentialMatterRecorded(id, MILITARY, List.of(), null, "water"));
+            entrusted.when(correct(SECOND, "heldBy", null, "[\"ben\"]")).refused(RecordsRefusal.READING_RESTS_ON_IT);
+            Given carried = because()
+                    .given(new MessageCarried(
+                            new ActorOrText("a"), new ActorOrText("b"), null, null, true, null, null, null));
+            carried.when(correct(SECOND, "matterId", null, "\"x\"")).refused(RecordsRefusal.READING_RESTS_ON_IT);
+        }
+
+        @Test
+        void a_revocation_is_neither_corrected_nor_annulled() {
+            Given revoked = because().given(new AccessRevoked(new LocalId("x"), null));
+            revoked.when(correct(SECOND, "grantId", null, "\"y\"")).refused(RecordsRefusal.READING_RESTS_ON_IT);
+            revoked.when(new RetractRecord(SECOND, RetractionReason.DUPLICATE))
+                    .refused(RecordsRefusal.READING_RESTS_ON_IT);
         }
 
         @Test

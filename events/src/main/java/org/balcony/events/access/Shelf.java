@@ -68,9 +68,11 @@ public enum Shelf {
         return switch (event) {
             case CaseEvent _, StageEvent _ -> CASE;
             case MandateEvent _, CoordinationEvent _, RoleEvent _ -> COORDINATION;
-            case ConflictEvent _, ActorEvent _ -> ECOSYSTEM;
+            case ActorEvent.EntrustedTextsErased _ -> MATTERS;
+            case ConflictEvent _, ActorEvent.ActorProfiled _ -> ECOSYSTEM;
             case AssessmentEvent assessment -> of(assessment);
             case StrategyEvent _, DesignEvent _, ObstacleEvent _, TransferEvent _ -> WORK;
+            case ParticipantEvent.ParticipantErased _ -> CASE;
             case ParticipantEvent _, FollowUpEvent _ -> PARTICIPANTS;
             case ConductEvent conduct -> of(conduct);
             case PowerEvent power -> of(power);

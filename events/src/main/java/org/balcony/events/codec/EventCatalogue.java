@@ -1,5 +1,6 @@
 package org.balcony.events.codec;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.EventType;
 import org.balcony.events.Sealed;
+import org.balcony.events.value.ActorId;
 
 /** Every event there is, found from the permitted subclasses of the sealed families. */
 public final class EventCatalogue {
@@ -16,12 +18,15 @@ public final class EventCatalogue {
     /** One event: its published type, the newest version of its shape, and its record. */
     public record Entry(String type, int version, Class<? extends DomainEvent> eventClass) {
 
-        /** Whether a field is entrusted text, or says under whose key such text is sealed. */
+        /** Whether a field is text that a party entrusted, or says under whose key such text is sealed. */
         public boolean seals(String field) {
             return Arrays.stream(eventClass.getRecordComponents())
-                    .anyMatch(component -> component.getAnnotation(Sealed.class) instanceof Sealed seal
+                    .anyMatch(component -> isEntrusted(component, eventClass)
                             && (component.getName().equals(field)
-                                    || seal.under().equals(field)));
+                                    || component
+                                            .getAnnotation(Sealed.class)
+                                            .under()
+                                            .equals(field)));
         }
     }
 
@@ -32,6 +37,14 @@ public final class EventCatalogue {
 
     private EventCatalogue() {
         leaves(DomainEvent.class).forEach(this::add);
+    }
+
+    /** Whether a component holds text that a party entrusted. */
+    static boolean isEntrusted(RecordComponent component, Class<?> holder) {
+        Sealed seal = component.getAnnotation(Sealed.class);
+        return seal != null
+                && Arrays.stream(holder.getRecordComponents())
+                        .anyMatch(one -> one.getName().equals(seal.under()) && one.getType() == ActorId.class);
     }
 
     /** The catalogue of all events. */

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.NewId;
-import org.balcony.events.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** What an event holds, under the names of the published language. Entrusted text is never among it. */
@@ -70,7 +69,7 @@ public final class EventFields {
 
     private static List<RecordComponent> open(Class<?> holder) {
         return Arrays.stream(holder.getRecordComponents())
-                .filter(component -> !component.isAnnotationPresent(Sealed.class))
+                .filter(component -> !EventCatalogue.isEntrusted(component, holder))
                 .toList();
     }
 

@@ -3,17 +3,23 @@ package org.balcony.events.codec;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What any text must be to be kept byte for byte: no NUL, no unpaired surrogate, at most 100,000 characters. */
+/**
+ * What any text must be to be kept byte for byte: no NUL, no unpaired surrogate, at most 100,000 characters; more where it lies
+ * sealed, which takes room.
+ */
 final class TextRules {
 
     static final int LONGEST = 100_000;
+
+    private static final int LONGEST_SEALED = 2_000_000;
 
     private static final String SPACES = "\t\n\u000b\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff";
 
     private TextRules() {}
 
     static void check(String text, String path) {
-        if (text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST) {
+        int longest = text.startsWith("sealed:") ? LONGEST_SEALED : LONGEST;
+        if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {
             throw new MalformedJson(path, "is longer than 100,000 characters");
         }
         for (int i = 0; i < text.length(); i++) {

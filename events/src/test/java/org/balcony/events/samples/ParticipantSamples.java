@@ -17,6 +17,7 @@ import org.balcony.events.ParticipantEvent.InvitationAnswer;
 import org.balcony.events.ParticipantEvent.InvitationAnswered;
 import org.balcony.events.ParticipantEvent.LeavingKind;
 import org.balcony.events.ParticipantEvent.NotSelectedReason;
+import org.balcony.events.ParticipantEvent.ParticipantErased;
 import org.balcony.events.ParticipantEvent.ParticipantInvited;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.ParticipantEvent.ParticipantRoleChanged;
@@ -52,7 +53,8 @@ public final class ParticipantSamples {
                 ferryKeeperConsented(),
                 ferryKeeperWithdrewFromBeingCalled(),
                 ferryKeeperBecameAdviser(),
-                ferryKeeperReplaced());
+                ferryKeeperReplaced(),
+                ferryKeeperErased());
     }
 
     public static CandidateNominated ferryKeeperNominated() {
@@ -125,5 +127,9 @@ public final class ParticipantSamples {
 
     public static ParticipantLeft ferryKeeperReplaced() {
         return new ParticipantLeft(FERRY_KEEPER_HERE, LeavingKind.REPLACED, SUCCESSOR);
+    }
+
+    public static ParticipantErased ferryKeeperErased() {
+        return new ParticipantErased(FERRY_KEEPER_HERE);
     }
 }

@@ -34,10 +34,12 @@ public final class PersonSamples {
         return new ErasureRefused(
                 "the funder may audit attendance until the end of the year",
                 "signed travel slips",
-                When.of("2025-12-31"));
+                When.of("2025-12-31"),
+                null);
     }
 
     public static PersonalDataErased dataErased() {
-        return new PersonalDataErased(1, List.of("timeline", "audit trail"), List.of(ActorOrText.of(Samples.ELDERS)));
+        return new PersonalDataErased(
+                1, List.of("timeline", "audit trail"), List.of(ActorOrText.of(Samples.ELDERS)), null, null);
     }
 }

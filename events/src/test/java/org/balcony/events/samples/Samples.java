@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.balcony.events.ActorEvent.ActorProfiled;
+import org.balcony.events.ActorEvent.EntrustedTextsErased;
 import org.balcony.events.AssessmentEvent.AlternativeValue;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
 import org.balcony.events.AssessmentEvent.ContactInitiator;
@@ -42,6 +43,7 @@ import org.balcony.events.MandateEvent.ReportingLine;
 import org.balcony.events.MandateEvent.ThirdPartyRole;
 import org.balcony.events.MandateEvent.TrackDesignated;
 import org.balcony.events.MandateEvent.TrackScheme;
+import org.balcony.events.PersonEvent.ErasureGround;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.EvidenceKind;
@@ -129,6 +131,7 @@ public final class Samples {
                 counterpartRotated(),
                 talksStalled(),
                 eldersProfiled(),
+                eldersTextsErased(),
                 caseRegistered(),
                 caseAccepted(),
                 new CaseDeclined(DeclineReason.SATURATION),
@@ -207,6 +210,11 @@ public final class Samples {
                 List.of(),
                 "May not speak with foreign military staff",
                 false);
+    }
+
+    public static EntrustedTextsErased eldersTextsErased() {
+        return new EntrustedTextsErased(
+                ErasureGround.CONSENT_WITHDRAWN, new ActorOrText("The eldest of the elders"), 1, 2);
     }
 
     public static CaseRegistered caseRegistered() {

@@ -16,6 +16,11 @@ public final class NoteSigner {
         this.verifier = new NoteVerifier(name, Ed25519.publicBytes(key));
     }
 
+    /** A signer with the same key under another name: for another log of the same installation. */
+    public NoteSigner under(String name) {
+        return new NoteSigner(name, key);
+    }
+
     /** The public key that checks what this one signs. */
     public NoteVerifier verifier() {
         return verifier;

@@ -56,6 +56,11 @@ public final class NoteVerifier {
         return name;
     }
 
+    /** The same key under another name, as it checks another log of the same installation. */
+    public NoteVerifier under(String other) {
+        return new NoteVerifier(other, publicBytes);
+    }
+
     int keyId() {
         return keyId;
     }

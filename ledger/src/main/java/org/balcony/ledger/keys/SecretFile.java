@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file with a secret in text, readable by its owner only. */
@@ -26,14 +27,29 @@ public final class SecretFile {
         return Files.readString(file, StandardCharsets.US_ASCII);
     }
 
-    private static void create(Path file, String text) throws IOException {
+    /** Puts another text in the place of the one in the file; who reads meanwhile reads one of the two, whole. */
+    public static void replace(Path file, String text) throws IOException {
+        Path written = beside(file);
+        try {
+            Files.writeString(written, text, StandardCharsets.US_ASCII);
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static Path beside(Path file) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         Files.createDirectories(directory);
-        Path written = Files.createTempFile(
+        return Files.createTempFile(
                 directory,
                 file.getFileName().toString(),
                 ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+
+    private static void create(Path file, String text) throws IOException {
+        Path written = beside(file);
         try {
             Files.writeString(written, text, StandardCharsets.US_ASCII);
             // Linked into place whole, so that nobody reads half a secret.

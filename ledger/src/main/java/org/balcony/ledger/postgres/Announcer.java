@@ -16,20 +16,25 @@ import org.slf4j.LoggerFactory;
  */
 final class Announcer implements AutoCloseable {
 
-    static final String CHANNEL = "ledger_appended";
-
     private static final long INTERVAL = 20_000_000L;
 
     private final Logger log = LoggerFactory.getLogger(getClass());
     private final DataSource source;
+    private final String channel;
     private final Thread thread;
     private volatile boolean news;
     private volatile boolean closed;
     private volatile int backend;
 
-    Announcer(DataSource source) {
+    Announcer(DataSource source, String channel) {
         this.source = source;
+        this.channel = channel;
         thread = Thread.ofVirtual().name("ledger-announcer").start(this::run);
+    }
+
+    /** Where the others listen. */
+    String channel() {
+        return channel;
     }
 
     void tell() {
@@ -61,7 +66,7 @@ final class Announcer implements AutoCloseable {
             try {
                 connection = connection == null ? connect() : connection;
                 try (Statement statement = connection.createStatement()) {
-                    statement.execute("notify " + CHANNEL);
+                    statement.execute("notify " + channel);
                 }
             } catch (SQLException e) {
                 log.debug("could not announce new events", e);

@@ -20,12 +20,12 @@ final class AppendSql {
 
     private static final String HEAD = """
             with h as (
-              update ledger.head set size = ?, recorded_at = ?, frontier = ? where size = ? returning recorded_at
+              update {log}.head set size = ?, recorded_at = ?, frontier = ? where size = ? returning recorded_at
             )""";
 
     private static final String EVENTS = """
             , e as (
-              insert into ledger.events (position, recorded_at, stream, version, event_id, type, schema_version,
+              insert into {log}.events (position, recorded_at, stream, version, event_id, type, schema_version,
                                          payload, metadata, leaf_hash)
               select ? + r.n, h.recorded_at, r.stream, r.version, r.event_id, r.type, r.schema_version,
                      r.payload, r.metadata, r.leaf_hash
@@ -36,7 +36,7 @@ final class AppendSql {
 
     private static final String COMMANDS = """
             , c as (
-              insert into ledger.commands (command_id, request_digest, stream, stream_version,
+              insert into {log}.commands (command_id, request_digest, stream, stream_version,
                                            last_position, event_count, note, recorded_at)
               select r.command_id, r.request_digest, r.stream, r.stream_version,
                      r.last_position, r.event_count, r.note, h.recorded_at
@@ -46,7 +46,7 @@ final class AppendSql {
 
     private static final String CLAIMS = """
             , k as (
-              insert into ledger.claims (scope, key, stream)
+              insert into {log}.claims (scope, key, stream)
               select r.scope, r.key, r.stream
               from h, %s as r (scope, key, stream, n)
               order by r.n
@@ -55,17 +55,21 @@ final class AppendSql {
 
     private static final String TREE = """
             , t as (
-              insert into ledger.tree (level, index, hash)
+              insert into {log}.tree (level, index, hash)
               select r.level, r.index, r.hash from h, %s as r (level, index, hash, n)
             )""";
     private static final List<String> TREE_HASH = List.of("int", "bigint", "bytea");
 
     private static final String END = "\nselect count(*) from h";
 
-    private AppendSql() {}
+    private final LogSchema schema;
+
+    AppendSql(LogSchema schema) {
+        this.schema = schema;
+    }
 
     /** Whether the head was where {@code before} says; only then the rows are in. */
-    static boolean execute(Connection connection, LogHead before, LogHead after, Rows rows) throws SQLException {
+    boolean execute(Connection connection, LogHead before, LogHead after, Rows rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql(rows))) {
             var parameters = new Parameters(connection, statement);
             parameters.head(before, after);
@@ -77,13 +81,13 @@ final class AppendSql {
         }
     }
 
-    private static String sql(Rows rows) {
-        return HEAD
+    private String sql(Rows rows) {
+        return schema.in(HEAD
                 + part(EVENTS, EVENT, rows.eventIds.size())
                 + part(COMMANDS, COMMAND, rows.commandIds.size())
                 + part(CLAIMS, CLAIM, rows.claimKeys.size())
                 + part(TREE, TREE_HASH, rows.treeHashes.size())
-                + END;
+                + END);
     }
 
     /** One row comes as plain parameters, which cost far less to pass than arrays; several come as one array a column. */

@@ -30,6 +30,8 @@ final class BatchWriter {
 
     private final WriterConnection connection;
     private final LedgerSettings settings;
+    private final Lookups lookups;
+    private final AppendSql appendSql;
     private final TreeHash hash = new TreeHash();
     private @Nullable Memory memory;
 
@@ -39,6 +41,8 @@ final class BatchWriter {
     BatchWriter(WriterConnection connection, LedgerSettings settings) {
         this.connection = connection;
         this.settings = settings;
+        this.lookups = new Lookups(settings.schema());
+        this.appendSql = new AppendSql(settings.schema());
     }
 
     /** Answers every unit, or throws and has answered none. */
@@ -55,15 +59,15 @@ final class BatchWriter {
         BatchPlan plan = plan(units, known, Found.unknown());
         List<String> refused = plan.commandIdsOfRefused();
         if (!refused.isEmpty()) {
-            plan.refuseRepeated(Lookups.receipts(open, refused));
+            plan.refuseRepeated(lookups.receipts(open, refused));
         }
         if (plan.rows.isEmpty()) {
-            if (Lookups.size(open) != known.head().size()) {
+            if (lookups.size(open) != known.head().size()) {
                 return false;
             }
         } else {
             try {
-                if (!AppendSql.execute(open, known.head(), plan.headAfter(), plan.rows)) {
+                if (!appendSql.execute(open, known.head(), plan.headAfter(), plan.rows)) {
                     shared = true;
                     return false;
                 }
@@ -80,7 +84,7 @@ final class BatchWriter {
 
     private void writePrecisely(List<Unit> units) throws SQLException {
         Connection open = connection.begin();
-        LogHead locked = Lookups.head(open, true);
+        LogHead locked = lookups.head(open, true);
         Memory known = caughtUp(open, locked);
         Found found = find(open, units);
         Set<String> streams = new LinkedHashSet<>();
@@ -88,7 +92,7 @@ final class BatchWriter {
         streams.removeIf(known::remembers);
         remember(open, streams, known);
         BatchPlan plan = plan(units, known, found);
-        if (!plan.rows.isEmpty() && !AppendSql.execute(open, locked, plan.headAfter(), plan.rows)) {
+        if (!plan.rows.isEmpty() && !appendSql.execute(open, locked, plan.headAfter(), plan.rows)) {
             throw new IllegalStateException("the head moved while it was locked");
         }
         connection.commit();
@@ -98,7 +102,7 @@ final class BatchWriter {
     private Memory memory(Connection open) throws SQLException {
         Memory known = memory;
         if (known == null) {
-            known = new Memory(Lookups.head(open, false), settings.rememberedStreams());
+            known = new Memory(lookups.head(open, false), settings.rememberedStreams());
             memory = known;
         }
         return known;
@@ -112,7 +116,7 @@ final class BatchWriter {
         if (behind < 0 || behind > WORTH_READING_UP) {
             known.forgetStreams();
         } else if (behind > 0) {
-            Lookups.streamHeadsAfter(open, known.head().size(), known::remember);
+            lookups.streamHeadsAfter(open, known.head().size(), known::remember);
         }
         known.moveTo(locked);
         return known;
@@ -150,13 +154,13 @@ final class BatchWriter {
         return lookUp;
     }
 
-    private static void remember(Connection open, Collection<String> streams, Memory known) throws SQLException {
+    private void remember(Connection open, Collection<String> streams, Memory known) throws SQLException {
         if (!streams.isEmpty()) {
-            Lookups.streamHeads(open, streams, known::remember);
+            lookups.streamHeads(open, streams, known::remember);
         }
     }
 
-    private static Found find(Connection open, List<Unit> units) throws SQLException {
+    private Found find(Connection open, List<Unit> units) throws SQLException {
         List<String> commandIds = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         List<UUID> eventIds = new ArrayList<>();
@@ -166,9 +170,9 @@ final class BatchWriter {
             append.events().stream().map(PendingEvent::eventId).forEach(eventIds::add);
         }
         return new Found(
-                Lookups.receipts(open, commandIds),
-                Lookups.claims(open, claims),
-                Lookups.eventIds(open, eventIds),
+                lookups.receipts(open, commandIds),
+                lookups.claims(open, claims),
+                lookups.eventIds(open, eventIds),
                 true);
     }
 

@@ -2,8 +2,10 @@ package org.balcony.ledger.postgres;
 
 import javax.sql.DataSource;
 
-/** Creates and upgrades the tables of the log, and grants the running roles the little they need. */
+/** Creates and upgrades the tables of a log, and grants the running roles the little they need. */
 public final class LedgerSchema {
+
+    private static final String TABLES = "db/ledger/V1__log.sql";
 
     private LedgerSchema() {}
 
@@ -14,7 +16,12 @@ public final class LedgerSchema {
      * @param runningRole the role of the running application: it may insert into and select from the log, nothing else
      */
     public static void migrate(DataSource owner, String runningRole) {
-        Migration.run(owner, "ledger", runningRole, "classpath:db/ledger", "classpath:db/ledger-writer");
+        migrate(owner, runningRole, LogSchema.LEDGER);
+    }
+
+    /** The same for a log in a schema of its own. */
+    public static void migrate(DataSource owner, String runningRole, LogSchema schema) {
+        Migration.run(owner, schema, runningRole, LogScripts.of(schema, TABLES, "db/ledger-writer/afterMigrate.sql"));
     }
 
     /**
@@ -23,6 +30,10 @@ public final class LedgerSchema {
      * @param readingRole may select from the log and keep the checkpoints it has signed
      */
     public static void migrateForReading(DataSource owner, String readingRole) {
-        Migration.run(owner, "ledger", readingRole, "classpath:db/ledger", "classpath:db/ledger-reader");
+        Migration.run(
+                owner,
+                LogSchema.LEDGER,
+                readingRole,
+                LogScripts.of(LogSchema.LEDGER, TABLES, "db/ledger-reader/afterMigrate.sql"));
     }
 }

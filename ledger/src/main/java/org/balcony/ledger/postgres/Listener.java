@@ -19,14 +19,16 @@ final class Listener implements AutoCloseable {
     private final Logger log = LoggerFactory.getLogger(getClass());
     private final DataSource source;
     private final Announcer own;
+    private final Lookups lookups;
     private final Runnable heard;
     private final Thread thread;
     private volatile boolean closed;
     private long lastSize;
 
-    Listener(DataSource source, Announcer own, Runnable heard) {
+    Listener(DataSource source, Announcer own, Lookups lookups, Runnable heard) {
         this.source = source;
         this.own = own;
+        this.lookups = lookups;
         this.heard = heard;
         thread = Thread.ofVirtual().name("ledger-listener").start(this::run);
     }
@@ -56,7 +58,7 @@ final class Listener implements AutoCloseable {
     private Connection connect() throws SQLException {
         Connection connection = source.getConnection();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("listen " + Announcer.CHANNEL);
+            statement.execute("listen " + own.channel());
         }
         return connection;
     }
@@ -70,7 +72,7 @@ final class Listener implements AutoCloseable {
             }
         }
         if (notes == null || notes.length == 0) {
-            long size = Lookups.size(connection);
+            long size = lookups.size(connection);
             news = size != lastSize;
             lastSize = size;
         }

@@ -23,36 +23,40 @@ final class Lookups {
 
     private static final String RECEIPTS = """
             select c.command_id, c.stream, c.stream_version, c.last_position, c.recorded_at, c.request_digest, c.note,
-                   array(select e.event_id from ledger.events e
+                   array(select e.event_id from {log}.events e
                          where e.position > c.last_position - c.event_count and e.position <= c.last_position
                          order by e.position)
-            from ledger.commands c where c.command_id = any (?)
+            from {log}.commands c where c.command_id = any (?)
             """;
 
     private static final String STREAM_HEADS = """
             select s.stream, e.version, e.leaf_hash
             from unnest(?::text[]) as s (stream)
-            cross join lateral (select version, leaf_hash from ledger.events
+            cross join lateral (select version, leaf_hash from {log}.events
                                 where events.stream = s.stream order by version desc limit 1) e
             """;
 
     private static final String VERSIONS = """
             select s.stream, e.version
             from unnest(?::text[]) as s (stream)
-            cross join lateral (select version from ledger.events
+            cross join lateral (select version from {log}.events
                                 where events.stream = s.stream and position <= ? order by version desc limit 1) e
             """;
 
     private static final String CLAIMS = """
-            select scope, key, stream from ledger.claims
+            select scope, key, stream from {log}.claims
             where (scope, key) in (select * from unnest(?::text[], ?::text[]))
             """;
 
-    private Lookups() {}
+    private final LogSchema schema;
 
-    static LogHead head(Connection connection, boolean lock) throws SQLException {
-        String sql = "select size, recorded_at, frontier from ledger.head" + (lock ? " for update" : "");
-        try (PreparedStatement statement = connection.prepareStatement(sql);
+    Lookups(LogSchema schema) {
+        this.schema = schema;
+    }
+
+    LogHead head(Connection connection, boolean lock) throws SQLException {
+        String sql = "select size, recorded_at, frontier from {log}.head" + (lock ? " for update" : "");
+        try (PreparedStatement statement = connection.prepareStatement(schema.in(sql));
                 ResultSet row = statement.executeQuery()) {
             row.next();
             long size = row.getLong(1);
@@ -60,17 +64,17 @@ final class Lookups {
         }
     }
 
-    static long size(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select size from ledger.head");
+    long size(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(schema.in("select size from {log}.head"));
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
         }
     }
 
-    static Map<String, Receipt> receipts(Connection connection, Collection<String> commandIds) throws SQLException {
+    Map<String, Receipt> receipts(Connection connection, Collection<String> commandIds) throws SQLException {
         Map<String, Receipt> receipts = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(RECEIPTS)) {
+        try (PreparedStatement statement = connection.prepareStatement(schema.in(RECEIPTS))) {
             statement.setArray(1, connection.createArrayOf("text", commandIds.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -93,12 +97,12 @@ final class Lookups {
                 row.getBytes(7));
     }
 
-    static Map<Claim, String> claims(Connection connection, List<Claim> asked) throws SQLException {
+    Map<Claim, String> claims(Connection connection, List<Claim> asked) throws SQLException {
         Map<Claim, String> claims = new HashMap<>();
         if (asked.isEmpty()) {
             return claims;
         }
-        try (PreparedStatement statement = connection.prepareStatement(CLAIMS)) {
+        try (PreparedStatement statement = connection.prepareStatement(schema.in(CLAIMS))) {
             statement.setArray(
                     1, texts(connection, asked.stream().map(Claim::scope).toArray(String[]::new)));
             statement.setArray(
@@ -112,10 +116,10 @@ final class Lookups {
         return claims;
     }
 
-    static Set<UUID> eventIds(Connection connection, List<UUID> asked) throws SQLException {
+    Set<UUID> eventIds(Connection connection, List<UUID> asked) throws SQLException {
         Set<UUID> known = new HashSet<>();
-        String sql = "select event_id from ledger.events where event_id = any (?)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        String sql = "select event_id from {log}.events where event_id = any (?)";
+        try (PreparedStatement statement = connection.prepareStatement(schema.in(sql))) {
             statement.setArray(1, connection.createArrayOf("uuid", asked.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -127,19 +131,18 @@ final class Lookups {
     }
 
     /** The newest event of each of these streams that has one. */
-    static void streamHeads(Connection connection, Collection<String> streams, BiConsumer<String, StreamHead> known)
+    void streamHeads(Connection connection, Collection<String> streams, BiConsumer<String, StreamHead> known)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(STREAM_HEADS)) {
+        try (PreparedStatement statement = connection.prepareStatement(schema.in(STREAM_HEADS))) {
             statement.setArray(1, texts(connection, streams.toArray(String[]::new)));
             hand(statement, known);
         }
     }
 
     /** The version that each of these streams had at a position; nothing for those that had none. */
-    static Map<String, Long> versions(Connection connection, Collection<String> streams, long position)
-            throws SQLException {
+    Map<String, Long> versions(Connection connection, Collection<String> streams, long position) throws SQLException {
         Map<String, Long> versions = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
+        try (PreparedStatement statement = connection.prepareStatement(schema.in(VERSIONS))) {
             statement.setArray(1, texts(connection, streams.toArray(String[]::new)));
             statement.setLong(2, position);
             try (ResultSet row = statement.executeQuery()) {
@@ -152,10 +155,10 @@ final class Lookups {
     }
 
     /** The events after a position, as the heads they make of their streams, in order. */
-    static void streamHeadsAfter(Connection connection, long position, BiConsumer<String, StreamHead> moved)
+    void streamHeadsAfter(Connection connection, long position, BiConsumer<String, StreamHead> moved)
             throws SQLException {
-        String sql = "select stream, version, leaf_hash from ledger.events where position > ? order by position";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        String sql = "select stream, version, leaf_hash from {log}.events where position > ? order by position";
+        try (PreparedStatement statement = connection.prepareStatement(schema.in(sql))) {
             statement.setLong(1, position);
             hand(statement, moved);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.balcony.ledger.LedgerUnavailable;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings a schema to the newest version and grants a running role what it needs, one process at a time: PostgreSQL refuses
@@ -27,15 +28,22 @@ public final class Migration {
      * @param locations where the scripts lie on the class path
      */
     public static void run(DataSource owner, String schema, String runningRole, String... locations) {
+        run(owner, schema, runningRole, Flyway.configure().locations(locations));
+    }
+
+    /** Runs the scripts of a log in its schema. */
+    static void run(DataSource owner, LogSchema schema, String runningRole, LogScripts scripts) {
+        run(owner, schema.name(), runningRole, Flyway.configure().resourceProvider(scripts));
+    }
+
+    private static void run(DataSource owner, String schema, String runningRole, FluentConfiguration scripts) {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(" + LOCK + ")");
             try {
-                Flyway.configure()
-                        .dataSource(owner)
+                scripts.dataSource(owner)
                         .schemas(schema)
                         .table("schema_history")
-                        .locations(locations)
                         .placeholders(Map.of("runningRole", quoted(runningRole)))
                         .ignoreMigrationPatterns(new String[0])
                         .load()

@@ -26,6 +26,7 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
     private final LedgerSettings settings;
     private final DataSource writes;
     private final Reads reads;
+    private final Lookups lookups;
     private final WriterConnection connection;
     private final Queue queue;
     private final Bell bell = new Bell();
@@ -35,8 +36,9 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
     private PostgresLedger(DataSource writes, DataSource reads, LedgerSettings settings) {
         this.settings = settings;
         this.writes = writes;
-        this.reads = new Reads(reads);
-        this.announcer = new Announcer(writes);
+        this.reads = new Reads(reads, settings.schema());
+        this.lookups = new Lookups(settings.schema());
+        this.announcer = new Announcer(writes, settings.schema().channel());
         this.connection = new WriterConnection(writes, settings.patience());
         var writer = new PersistentWriter(connection, new BatchWriter(connection, settings), settings, this::appended);
         this.queue = new Queue(writer, settings.batchEvents(), settings.batchBytes());
@@ -68,7 +70,7 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
         return reads.list(
                 EventRow::read,
                 "select " + EventRow.COLUMNS
-                        + " from ledger.events where stream = ? and version > ? order by version limit ?",
+                        + " from {log}.events where stream = ? and version > ? order by version limit ?",
                 stream,
                 afterVersion,
                 limit);
@@ -78,7 +80,7 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
     public List<StoredEvent> readAll(long afterPosition, int limit) {
         return reads.list(
                 EventRow::read,
-                "select " + EventRow.COLUMNS + " from ledger.events where position > ? order by position limit ?",
+                "select " + EventRow.COLUMNS + " from {log}.events where position > ? order by position limit ?",
                 afterPosition,
                 limit);
     }
@@ -86,24 +88,33 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
     @Override
     public Optional<StoredEvent> event(UUID eventId) {
         return reads
-                .list(EventRow::read, "select " + EventRow.COLUMNS + " from ledger.events where event_id = ?", eventId)
+                .list(EventRow::read, "select " + EventRow.COLUMNS + " from {log}.events where event_id = ?", eventId)
                 .stream()
                 .findFirst();
     }
 
     @Override
     public long head() {
-        return reads.with(Lookups::size);
+        return reads.with(lookups::size);
     }
 
     @Override
     public Map<String, Long> versions(Collection<String> streams, long position) {
-        return streams.isEmpty() ? Map.of() : reads.with(open -> Lookups.versions(open, streams, position));
+        return streams.isEmpty() ? Map.of() : reads.with(open -> lookups.versions(open, streams, position));
+    }
+
+    @Override
+    public List<String> streams(String prefix) {
+        return reads.list(
+                row -> row.getString(1),
+                "select stream from ledger.events where version = 1 and stream >= ? and stream < ? order by stream",
+                prefix,
+                prefix + Character.MAX_VALUE);
     }
 
     @Override
     public Map<String, Receipt> receipts(Collection<String> commandIds) {
-        return commandIds.isEmpty() ? Map.of() : reads.with(open -> Lookups.receipts(open, commandIds));
+        return commandIds.isEmpty() ? Map.of() : reads.with(open -> lookups.receipts(open, commandIds));
     }
 
     @Override
@@ -111,7 +122,7 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
         return reads
                 .list(
                         row -> row.getString(1),
-                        "select stream from ledger.claims where scope = ? and key = ?",
+                        "select stream from {log}.claims where scope = ? and key = ?",
                         scope,
                         key)
                 .stream()
@@ -123,7 +134,7 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
         Map<String, String> claims = new LinkedHashMap<>();
         reads.list(
                 row -> claims.put(row.getString(1), row.getString(2)),
-                "select key, stream from ledger.claims where scope = ? order by ordinal",
+                "select key, stream from {log}.claims where scope = ? order by ordinal",
                 scope);
         return claims;
     }
@@ -131,7 +142,7 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
     @Override
     public synchronized AutoCloseable onAppend(Runnable wake) {
         if (listener == null) {
-            listener = new Listener(writes, announcer, bell::pull);
+            listener = new Listener(writes, announcer, lookups, bell::pull);
         }
         return bell.subscribe(wake);
     }

@@ -20,15 +20,17 @@ public final class PostgresLogProofs implements LogProofs {
     private static final String LEAF = """
             select e.stream, e.version, e.event_id, e.type, e.schema_version, e.recorded_at,
                    sha256(e.payload), sha256(e.metadata), p.leaf_hash
-            from ledger.events e
-            left join ledger.events p on p.stream = e.stream and p.version = e.version - 1
+            from {log}.events e
+            left join {log}.events p on p.stream = e.stream and p.version = e.version - 1
             where e.position = ?
             """;
-    private static final String ISSUED = "select note from ledger.checkpoints where size = ? and verifier = ?";
+    private static final String ISSUED = "select note from {log}.checkpoints where size = ? and verifier = ?";
     private static final String ISSUE = """
-            insert into ledger.checkpoints (size, verifier, root, note) values (?, ?, ?, ?) on conflict do nothing
+            insert into {log}.checkpoints (size, verifier, root, note) values (?, ?, ?, ?) on conflict do nothing
             """;
 
+    private final LogSchema schema;
+    private final Lookups lookups;
     private final Reads reads;
     private final StoredTree tree;
     private final NoteSigner signer;
@@ -40,14 +42,21 @@ public final class PostgresLogProofs implements LogProofs {
      * @param signer its name is the origin of the checkpoints
      */
     public PostgresLogProofs(DataSource running, NoteSigner signer) {
-        this.reads = new Reads(running);
+        this(running, signer, LogSchema.LEDGER);
+    }
+
+    /** The same of the log in a schema. */
+    public PostgresLogProofs(DataSource running, NoteSigner signer, LogSchema schema) {
+        this.schema = schema;
+        this.lookups = new Lookups(schema);
+        this.reads = new Reads(running, schema);
         this.tree = new StoredTree(reads);
         this.signer = signer;
     }
 
     @Override
     public String checkpoint() {
-        LogHead head = reads.with(connection -> Lookups.head(connection, false));
+        LogHead head = reads.with(connection -> lookups.head(connection, false));
         List<String> issued = reads.list(row -> row.getString(1), ISSUED, head.size(), verifierKey());
         return issued.isEmpty() ? issue(head) : issued.getFirst();
     }
@@ -57,7 +66,7 @@ public final class PostgresLogProofs implements LogProofs {
         String text = new Checkpoint(signer.verifier().name(), head.size(), root).text();
         String note = signer.sign(text).written();
         reads.with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(ISSUE)) {
+            try (PreparedStatement statement = connection.prepareStatement(schema.in(ISSUE))) {
                 statement.setLong(1, head.size());
                 statement.setString(2, verifierKey());
                 statement.setBytes(3, root);
@@ -116,7 +125,7 @@ public final class PostgresLogProofs implements LogProofs {
     }
 
     private Proofs proofs(long size) {
-        long head = reads.with(Lookups::size);
+        long head = reads.with(lookups::size);
         if (size < 0 || size > head) {
             throw new IllegalArgumentException("the log has " + head + " events, not " + size);
         }

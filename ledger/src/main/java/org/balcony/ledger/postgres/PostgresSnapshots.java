@@ -9,7 +9,7 @@ import org.balcony.ledger.Snapshots;
 public final class PostgresSnapshots implements Snapshots {
 
     private static final String STORE = """
-            insert into ledger.snapshots (stream, version, type, revision, payload) values (?, ?, ?, ?, ?)
+            insert into {log}.snapshots (stream, version, type, revision, payload) values (?, ?, ?, ?, ?)
             on conflict (stream) do update
               set version = excluded.version, type = excluded.type, revision = excluded.revision, payload = excluded.payload
               where snapshots.version <= excluded.version
@@ -19,13 +19,13 @@ public final class PostgresSnapshots implements Snapshots {
 
     /** Keeps snapshots through connections of the running role. */
     public PostgresSnapshots(DataSource running) {
-        this.database = new Reads(running);
+        this.database = new Reads(running, LogSchema.LEDGER);
     }
 
     @Override
     public void store(Snapshot snapshot) {
         database.with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(STORE)) {
+            try (PreparedStatement statement = connection.prepareStatement(LogSchema.LEDGER.in(STORE))) {
                 statement.setString(1, snapshot.stream());
                 statement.setLong(2, snapshot.version());
                 statement.setString(3, snapshot.type());
@@ -42,7 +42,7 @@ public final class PostgresSnapshots implements Snapshots {
                 .list(
                         row -> new Snapshot(
                                 stream, row.getLong(1), row.getString(2), row.getString(3), row.getBytes(4)),
-                        "select version, type, revision, payload from ledger.snapshots where stream = ?",
+                        "select version, type, revision, payload from {log}.snapshots where stream = ?",
                         stream)
                 .stream()
                 .findFirst();

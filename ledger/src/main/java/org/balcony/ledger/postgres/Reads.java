@@ -25,14 +25,16 @@ final class Reads {
     }
 
     private final DataSource source;
+    private final LogSchema schema;
 
-    Reads(DataSource source) {
+    Reads(DataSource source, LogSchema schema) {
         this.source = source;
+        this.schema = schema;
     }
 
     <T> List<T> list(Row<T> reader, String sql, Object... parameters) {
         return with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            try (PreparedStatement statement = connection.prepareStatement(schema.in(sql))) {
                 for (int i = 0; i < parameters.length; i++) {
                     statement.setObject(i + 1, parameters[i]);
                 }

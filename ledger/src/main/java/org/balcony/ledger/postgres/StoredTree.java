@@ -14,9 +14,9 @@ final class StoredTree {
 
     private static final int KEPT_TILES = 1_000;
     private static final String LEAVES =
-            "select leaf_hash from ledger.events where position > ? and position <= ? order by position";
+            "select leaf_hash from {log}.events where position > ? and position <= ? order by position";
     private static final String NODES =
-            "select hash from ledger.tree where level = ? and index >= ? and index < ? order by index";
+            "select hash from {log}.tree where level = ? and index >= ? and index < ? order by index";
 
     private final Reads reads;
     private final Cache<Place, byte[]> tiles =

@@ -9,7 +9,7 @@
  *   <li>What is not answered is not promised: a unit whose commit was not confirmed is looked up before it is written again.
  * </ol>
  *
- * <p>Applications use {@link org.balcony.ledger.postgres.DatabaseSettings}, {@link org.balcony.ledger.postgres.LedgerSchema},
+ * <p>Applications use {@link org.balcony.ledger.postgres.DatabaseSettings}, {@link org.balcony.ledger.postgres.LedgerSchema}, {@link org.balcony.ledger.postgres.LogSchema},
  * {@link org.balcony.ledger.postgres.Migration}, {@link org.balcony.ledger.postgres.PostgresLedger} and {@link
  * org.balcony.ledger.postgres.PostgresLogProofs}; everything else is private to the package.
  */

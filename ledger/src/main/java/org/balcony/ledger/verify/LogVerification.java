@@ -17,6 +17,7 @@ import org.balcony.ledger.LedgerUnavailable;
 import org.balcony.ledger.checkpoint.Checkpoint;
 import org.balcony.ledger.checkpoint.NoteVerifier;
 import org.balcony.ledger.checkpoint.SignedNote;
+import org.balcony.ledger.postgres.LogSchema;
 import org.balcony.ledger.verify.VerifyReport.Broken;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,15 @@ public final class LogVerification {
     private static final int FETCH = 1_000;
     private static final String EVENTS = """
             select position, stream, version, event_id, type, schema_version, recorded_at, payload, metadata, leaf_hash
-            from ledger.events order by position
+            from {log}.events order by position
             """;
     private static final String COMMANDS = """
             select command_id, stream, stream_version, last_position, event_count, recorded_at
-            from ledger.commands order by last_position, event_count
+            from {log}.commands order by last_position, event_count
             """;
 
     private final DataSource source;
+    private final LogSchema schema;
     private final List<NoteVerifier> keys;
 
     /**
@@ -43,7 +45,13 @@ public final class LogVerification {
      * @param keys the keys that checkpoints have been signed with, the newest and those before it
      */
     public LogVerification(DataSource source, List<NoteVerifier> keys) {
+        this(source, keys, LogSchema.LEDGER);
+    }
+
+    /** The same of the log in a schema. */
+    public LogVerification(DataSource source, List<NoteVerifier> keys, LogSchema schema) {
         this.source = source;
+        this.schema = schema;
         this.keys = List.copyOf(keys);
     }
 
@@ -77,7 +85,7 @@ public final class LogVerification {
             throws SQLException {
         List<String> notes = new ArrayList<>(olderCheckpoints);
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select note from ledger.checkpoints order by size")) {
+                ResultSet row = statement.executeQuery(schema.in("select note from {log}.checkpoints order by size"))) {
             while (row.next()) {
                 notes.add(row.getString(1));
             }
@@ -117,10 +125,10 @@ public final class LogVerification {
         }
     }
 
-    private static Map<Walk.Node, byte[]> nodes(Connection connection) throws SQLException {
+    private Map<Walk.Node, byte[]> nodes(Connection connection) throws SQLException {
         Map<Walk.Node, byte[]> nodes = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select level, index, hash from ledger.tree")) {
+                ResultSet row = statement.executeQuery(schema.in("select level, index, hash from {log}.tree"))) {
             while (row.next()) {
                 nodes.put(new Walk.Node(row.getInt(1), row.getLong(2)), row.getBytes(3));
             }
@@ -128,9 +136,9 @@ public final class LogVerification {
         return nodes;
     }
 
-    private static Findings walk(Connection connection, Walk walk) throws SQLException {
-        try (PreparedStatement events = connection.prepareStatement(EVENTS);
-                PreparedStatement commands = connection.prepareStatement(COMMANDS)) {
+    private Findings walk(Connection connection, Walk walk) throws SQLException {
+        try (PreparedStatement events = connection.prepareStatement(schema.in(EVENTS));
+                PreparedStatement commands = connection.prepareStatement(schema.in(COMMANDS))) {
             events.setFetchSize(FETCH);
             commands.setFetchSize(FETCH);
             try (ResultSet event = events.executeQuery();
@@ -152,9 +160,9 @@ public final class LogVerification {
         }
     }
 
-    private static void end(Connection connection, Walk walk) throws SQLException {
+    private void end(Connection connection, Walk walk) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet head = statement.executeQuery("select size, frontier from ledger.head")) {
+                ResultSet head = statement.executeQuery(schema.in("select size, frontier from {log}.head"))) {
             if (head.next()) {
                 walk.end(head.getLong(1), head.getBytes(2));
             } else {

@@ -340,6 +340,21 @@ public abstract class LedgerContract {
     }
 
     @Nested
+    class Streams {
+
+        @Test
+        void streams_are_found_by_how_their_names_begin() {
+            String kind = "kind-" + stream().replace('/', '-') + "/";
+            ledger().append(Appends.to(kind + "b", 0L, 2));
+            ledger().append(Appends.to(kind + "a", 0L, 1));
+            ledger().append(Appends.to(kind.replace('/', '0'), 0L, 1));
+
+            assertThat(ledger().streams(kind)).containsExactly(kind + "a", kind + "b");
+            assertThat(ledger().streams(kind + "c")).isEmpty();
+        }
+    }
+
+    @Nested
     class Versions {
 
         @Test

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis absent where not said
  * @param confidence absent where not said
  * @param causationId absent when a person caused it
+ * @param commandId absent where only the act is shown, not what it says
+ * @param correlationId absent where only the act is shown
  * @param position absent for readers who do not see positions
  * @param streamVersion absent for readers who do not see positions
  */
@@ -40,8 +42,8 @@ public record AuditRow(
         @Nullable Confidence confidence,
         List<String> sourceRefs,
         Label label,
-        String commandId,
-        String correlationId,
+        @Nullable String commandId,
+        @Nullable String correlationId,
         @Nullable String causationId,
         List<EventId> targets,
         List<Checked> checkedAgainst,

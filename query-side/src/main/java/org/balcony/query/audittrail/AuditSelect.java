@@ -9,9 +9,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.balcony.events.codec.WireNames;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.StreamId;
 import org.balcony.events.value.When;
-import org.balcony.query.platform.visibility.Sight;
 import org.balcony.query.platform.web.ReadRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +25,19 @@ final class AuditSelect {
     private static final OffsetDateTime AFTER_EVERYTHING = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final AuditQuery query;
-    private final Sight sight;
     private final int build;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    AuditSelect(AuditQuery query, Sight sight, int build) {
+    AuditSelect(AuditQuery query, Optional<List<StreamId>> within, int build) {
         this.query = query;
-        this.sight = sight;
         this.build = build;
         query.who().ifPresent(who -> where("who = ?", who));
         query.role().ifPresent(role -> where("role = ?", WireNames.of(role)));
         query.type().ifPresent(type -> where("type = ?", type));
         query.stream().ifPresent(stream -> where("stream = ?", stream.toString()));
+        within.ifPresent(streams -> where(
+                "stream = any(?)", streams.stream().map(StreamId::toString).toArray(String[]::new)));
         query.from().ifPresent(from -> where("recorded_at >= ?", from(from.earliest())));
         query.to().ifPresent(this::until);
         if (query.asOf().recorded() != null) {
@@ -70,6 +73,9 @@ final class AuditSelect {
                 : bound.isAfter(AFTER_EVERYTHING.toInstant()) ? AFTER_EVERYTHING : bound.atOffset(ZoneOffset.UTC);
     }
 
+    /** Where an act lies that was looked for. */
+    record Place(long position, EventId event, StreamId stream) {}
+
     int size() {
         return query.limit() + 1;
     }
@@ -91,28 +97,29 @@ final class AuditSelect {
         }
     }
 
-    List<AuditRow> chunk(long reached, Connection connection) throws SQLException {
-        String sql = "select entry from " + AuditTable.rows(build)
-                + " where level = any(?) and (not in_compartment or ?)" + String.join("", conditions)
+    List<Place> chunk(long reached, Connection connection) throws SQLException {
+        String sql = "select position, event_id, stream from " + AuditTable.rows(build) + " where true"
+                + String.join("", conditions)
                 + (query.newestFirst()
                         ? " and position < ? order by position desc limit ?"
                         : " and position > ? order by position limit ?");
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             int at = 1;
-            select.setArray(at++, AuditTrail.levels(sight, connection));
-            select.setBoolean(at++, sight.compartments());
             for (Object value : values) {
-                select.setObject(at++, value);
+                select.setObject(at++, value instanceof String[] many ? connection.createArrayOf("text", many) : value);
             }
             select.setLong(at++, reached);
             select.setInt(at, size());
-            List<AuditRow> rows = new ArrayList<>();
+            List<Place> places = new ArrayList<>();
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    rows.add(AuditTrail.parsed(found.getString(1)));
+                    places.add(new Place(
+                            found.getLong(1),
+                            new EventId(found.getObject(2, UUID.class)),
+                            StreamId.of(found.getString(3))));
                 }
             }
-            return rows;
+            return places;
         }
     }
 }

@@ -5,17 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.balcony.events.RecordEvent;
+import org.balcony.events.Circumstances;
 import org.balcony.events.RecordedEvent;
-import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.WireNames;
-import org.balcony.events.value.EventId;
-import org.balcony.events.value.Label;
 import org.balcony.query.platform.projection.Projection;
 
 /**
- * The audit trail of all streams as two tables that only grow: a row for each event, and a row for each entry about an
- * entry. Both carry the label of the event they rest on.
+ * Where acts lie, by who did what, when and in what role: a table that only grows. It holds nothing of what they say; what a
+ * reader sees of them is asked at the door.
  */
 public final class AuditTable implements Projection {
 
@@ -26,20 +24,16 @@ public final class AuditTable implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     static String rows(int build) {
         return "query.audit_row_" + build;
     }
 
-    static String about(int build) {
-        return "query.audit_about_" + build;
-    }
-
     @Override
     public List<String> tables(int build) {
-        return List.of(rows(build), about(build));
+        return List.of(rows(build));
     }
 
     @Override
@@ -53,84 +47,44 @@ public final class AuditTable implements Projection {
                     recorded_at    timestamptz not null,
                     who            text not null,
                     role           text not null,
-                    type           text not null,
-                    level          text not null,
-                    in_compartment boolean not null,
-                    entry          text not null
+                    type           text not null
                 )""".formatted(rows(build)),
                 "create unique index on %s (event_id)".formatted(rows(build)),
                 "create index on %s (stream, position)".formatted(rows(build)),
                 "create index on %s (who, position)".formatted(rows(build)),
-                "create index on %s (type, position)".formatted(rows(build)),
-                """
-                create table %s (
-                    target         uuid not null,
-                    event_id       uuid not null,
-                    position       bigint not null,
-                    recorded_at    timestamptz not null,
-                    kind           text not null,
-                    level          text not null,
-                    in_compartment boolean not null,
-                    primary key (target, position)
-                )""".formatted(about(build)));
+                "create index on %s (type, position)".formatted(rows(build)));
     }
 
     @Override
     public List<String> contents(int build) {
         return List.of(
-                "select entry from %s order by position".formatted(rows(build)),
-                "select target || ' ' || position || ' ' || kind from %s order by target, position"
-                        .formatted(about(build)));
+                "select position || ' ' || event_id || ' ' || stream || ' ' || who || ' ' || role || ' ' || type from %s order by position"
+                        .formatted(rows(build)));
     }
 
     @Override
     public void apply(List<RecordedEvent> events, int build, Connection connection) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(
-                        "insert into %s values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (position) do nothing"
-                                .formatted(rows(build)));
-                PreparedStatement about = connection.prepareStatement(
-                        "insert into %s values (?, ?, ?, ?, ?, ?, ?) on conflict (target, position) do nothing"
-                                .formatted(about(build)))) {
+                "insert into %s values (?, ?, ?, ?, ?, ?, ?) on conflict (position) do nothing"
+                        .formatted(rows(build)))) {
             for (RecordedEvent event : events) {
                 add(row, event);
-                if (event.fact().event() instanceof RecordEvent entry) {
-                    addAbout(about, event, entry);
-                }
             }
             row.executeBatch();
-            about.executeBatch();
         }
     }
 
     private static void add(PreparedStatement row, RecordedEvent event) throws SQLException {
-        AuditRow entry = AuditRows.row(event, EntriesAbout.NONE, true);
+        Circumstances how = event.fact().circumstances();
         set(
                 row,
                 event.position(),
                 event.fact().id().value(),
                 event.stream().toString(),
                 event.recordedAt().atOffset(ZoneOffset.UTC),
-                entry.who().value(),
-                WireNames.of(entry.actingRole()),
-                entry.event(),
-                WireNames.of(entry.label().level()),
-                !entry.label().compartments().isEmpty(),
-                BalconyJson.mapper().writeValueAsString(entry));
-    }
-
-    private static void addAbout(PreparedStatement about, RecordedEvent event, RecordEvent entry) throws SQLException {
-        Label label = event.fact().circumstances().label();
-        for (EventId target : AuditRows.targets(entry).stream().distinct().toList()) {
-            set(
-                    about,
-                    target.value(),
-                    event.fact().id().value(),
-                    event.position(),
-                    event.recordedAt().atOffset(ZoneOffset.UTC),
-                    AboutKind.of(entry).name(),
-                    WireNames.of(label.level()),
-                    !label.compartments().isEmpty());
-        }
+                how.recordedBy().value(),
+                WireNames.of(how.actingRole()),
+                EventCatalogue.standard().entry(event.fact().event().getClass()).type());
     }
 
     private static void set(PreparedStatement statement, Object... values) throws SQLException {

@@ -3,6 +3,12 @@ package org.balcony.query.audittrail;
 import java.util.ArrayList;
 import java.util.List;
 import org.balcony.events.RecordEvent;
+import org.balcony.events.RecordEvent.EvidenceAttached;
+import org.balcony.events.RecordEvent.FlagAcknowledged;
+import org.balcony.events.RecordEvent.RecordCorrected;
+import org.balcony.events.RecordEvent.RecordDisputed;
+import org.balcony.events.RecordEvent.RecordReclassified;
+import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.value.EventId;
 
 /** Later entries about an entry, each by its id, in the order of recording; whether they still stand is in their rows. */
@@ -25,17 +31,17 @@ public record EntriesAbout(
 
     /** These and one more. */
     public EntriesAbout with(RecordEvent entry, EventId id) {
-        return with(AboutKind.of(entry), id);
-    }
-
-    EntriesAbout with(AboutKind kind, EventId id) {
-        return switch (kind) {
-            case CORRECTS -> new EntriesAbout(and(corrections, id), retractions, disputes, evidence, reclassifications);
-            case RETRACTS -> new EntriesAbout(corrections, and(retractions, id), disputes, evidence, reclassifications);
-            case DISPUTES -> new EntriesAbout(corrections, retractions, and(disputes, id), evidence, reclassifications);
-            case SUPPORTS -> new EntriesAbout(corrections, retractions, disputes, and(evidence, id), reclassifications);
-            case ACKNOWLEDGES -> this;
-            case RECLASSIFIES ->
+        return switch (entry) {
+            case RecordCorrected _ ->
+                new EntriesAbout(and(corrections, id), retractions, disputes, evidence, reclassifications);
+            case RecordRetracted _ ->
+                new EntriesAbout(corrections, and(retractions, id), disputes, evidence, reclassifications);
+            case RecordDisputed _ ->
+                new EntriesAbout(corrections, retractions, and(disputes, id), evidence, reclassifications);
+            case EvidenceAttached _ ->
+                new EntriesAbout(corrections, retractions, disputes, and(evidence, id), reclassifications);
+            case FlagAcknowledged _ -> this;
+            case RecordReclassified _ ->
                 new EntriesAbout(corrections, retractions, disputes, evidence, and(reclassifications, id));
         };
     }

@@ -2,6 +2,7 @@ package org.balcony.query.caselist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -11,9 +12,9 @@ import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Page;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.platform.history.CaseHistories;
+import org.balcony.query.platform.history.Sources;
 import org.balcony.query.platform.projection.Build;
 import org.balcony.query.platform.projection.LiveBuilds;
-import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 
 /** Answers who asks for cases. */
@@ -25,14 +26,12 @@ public final class CaseList {
     private final LiveBuilds builds;
     private final CaseListTable table;
     private final CaseHistories histories;
-    private final ReadDoor door;
     private final CaseListView view = new CaseListView();
 
-    public CaseList(LiveBuilds builds, CaseListTable table, CaseHistories histories, ReadDoor door) {
+    public CaseList(LiveBuilds builds, CaseListTable table, CaseHistories histories) {
         this.builds = builds;
         this.table = table;
         this.histories = histories;
-        this.door = door;
     }
 
     /**
@@ -45,19 +44,14 @@ public final class CaseList {
     public Page<CaseListRow> page(
             Reader reader, String query, Optional<UUID> after, int limit, AsOf asOf, OptionalLong position) {
         String search = Search.folded(query);
-        boolean fromTable = position.isEmpty()
-                && asOf.recorded() == null
-                && asOf.occurred() == null
-                && door.sight(reader).everything();
+        histories.head();
         List<CaseListRow> rows = builds.ask(
                 table,
-                (build, connection) -> fromTable
-                        ? CaseListTable.lines(after.orElse(FIRST), search, limit + 1, build.number(), connection)
-                        : computed(
-                                new Question(reader, search, limit + 1, asOf, position),
-                                after.orElse(FIRST),
-                                build,
-                                connection));
+                (build, connection) -> page(
+                        new Question(reader, search, limit + 1, asOf, position),
+                        after.orElse(FIRST),
+                        build,
+                        connection));
         return rows.size() <= limit
                 ? new Page<>(rows, null)
                 : new Page<>(rows.subList(0, limit), rows.get(limit - 1).id().toString());
@@ -65,22 +59,27 @@ public final class CaseList {
 
     /** The line of one case; empty where the reader may not know of it. */
     public Optional<CaseListRow> one(Reader reader, StreamId caseStream, AsOf asOf, OptionalLong position) {
-        return line(reader, caseStream, position.orElseGet(histories::head), asOf);
+        long head = histories.head();
+        return line(reader, caseStream, position.orElse(head), asOf);
     }
 
-    private record Question(Reader reader, String search, int limit, AsOf asOf, OptionalLong position) {}
+    private record Question(Reader reader, String search, int limit, AsOf asOf, OptionalLong position) {
 
-    private List<CaseListRow> computed(Question question, UUID after, Build build, java.sql.Connection connection)
+        boolean isOfNow() {
+            return position.isEmpty() && asOf.recorded() == null && asOf.occurred() == null;
+        }
+    }
+
+    private List<CaseListRow> page(Question question, UUID after, Build build, java.sql.Connection connection)
             throws java.sql.SQLException {
         List<CaseListRow> rows = new ArrayList<>();
         UUID reached = after;
-        List<UUID> candidates;
+        List<CaseListTable.Candidate> candidates;
         do {
             candidates = CaseListTable.candidates(reached, CANDIDATES, build.number(), connection);
-            for (UUID id : candidates) {
-                reached = id;
-                long position = question.position().orElse(build.position());
-                line(question.reader(), new StreamId(StreamKind.CASE, id), position, question.asOf())
+            for (CaseListTable.Candidate candidate : candidates) {
+                reached = candidate.id();
+                line(question, candidate, question.position().orElse(build.position()))
                         .filter(line -> Search.text(line).contains(question.search()))
                         .ifPresent(rows::add);
                 if (rows.size() == question.limit()) {
@@ -91,9 +90,28 @@ public final class CaseList {
         return rows;
     }
 
+    /** The line in the table is that of whoever sees all it was computed from. */
+    private Optional<CaseListRow> line(Question question, CaseListTable.Candidate candidate, long position) {
+        StreamId stream = new StreamId(StreamKind.CASE, candidate.id());
+        Optional<CaseListRow> stored = candidate.line();
+        return question.isOfNow()
+                        && stored.isPresent()
+                        && histories.seesAll(stream, stored.get().conflict(), question.reader(), position)
+                ? stored
+                : line(question.reader(), stream, position, question.asOf());
+    }
+
     private Optional<CaseListRow> line(Reader reader, StreamId caseStream, long position, AsOf asOf) {
         return histories
-                .reading(caseStream, reader, position, asOf, Reading.Order.OCCURRED)
+                .reading(
+                        caseStream,
+                        reader,
+                        position,
+                        asOf,
+                        Reading.Order.OCCURRED,
+                        Map.of(),
+                        CaseListView.COUNTED,
+                        new Sources())
                 .flatMap(view::of);
     }
 }

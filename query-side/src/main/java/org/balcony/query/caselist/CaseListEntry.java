@@ -34,7 +34,9 @@ public final class CaseListEntry {
                     "next: the cursor of the next page; absent on the last"),
             List.of(
                     "Rows stand in the order in which cases were registered; query looks in code and title, whatever the case of letters."),
-            List.of("A case that is not here may exist: it shows only to those who may see its registration."));
+            List.of(
+                    "A case that is not here may exist: it shows only to those in whose scope it is.",
+                    "Who may know of a case and see nothing of it reads its card alone: code, title, conflict, status and open stages."));
 
     private CaseListEntry() {}
 }

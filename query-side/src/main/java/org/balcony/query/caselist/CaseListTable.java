@@ -56,7 +56,6 @@ public final class CaseListTable implements Projection {
                 create table %s (
                     case_id     uuid primary key,
                     conflict_id uuid,
-                    search      text,
                     line        text
                 )""".formatted(table(build)), "create index on %s (conflict_id)".formatted(table(build)));
     }
@@ -70,16 +69,15 @@ public final class CaseListTable implements Projection {
     public void apply(List<RecordedEvent> events, int build, Connection connection) throws SQLException {
         long position = events.getLast().position();
         try (PreparedStatement upsert = connection.prepareStatement("""
-                insert into %s (case_id, conflict_id, search, line) values (?, ?, ?, ?)
+                insert into %s (case_id, conflict_id, line) values (?, ?, ?)
                 on conflict (case_id) do update
-                set conflict_id = excluded.conflict_id, search = excluded.search, line = excluded.line""".formatted(table(build)))) {
+                set conflict_id = excluded.conflict_id, line = excluded.line""".formatted(table(build)))) {
             for (StreamId touched : touched(events, build, connection)) {
                 Optional<CaseListRow> line = line(touched, position);
                 upsert.setObject(1, touched.id());
-                upsert.setObject(2, line.map(row -> row.conflictId().value()).orElse(null));
-                upsert.setString(3, line.map(Search::text).orElse(null));
+                upsert.setObject(2, line.map(row -> row.conflict().id()).orElse(null));
                 upsert.setString(
-                        4, line.map(BalconyJson.mapper()::writeValueAsString).orElse(null));
+                        3, line.map(BalconyJson.mapper()::writeValueAsString).orElse(null));
                 upsert.addBatch();
             }
             upsert.executeBatch();
@@ -119,46 +117,39 @@ public final class CaseListTable implements Projection {
         try (PreparedStatement select = connection.prepareStatement(
                 "select case_id from %s where conflict_id = ? order by case_id".formatted(table(build)))) {
             select.setObject(1, conflict);
-            return ids(select);
-        }
-    }
-
-    /** The cases after one, in the order of their ids, whatever can be seen of them. */
-    static List<UUID> candidates(UUID after, int limit, int build, Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select case_id from %s where case_id > ? order by case_id limit ?".formatted(table(build)))) {
-            select.setObject(1, after);
-            select.setInt(2, limit);
-            return ids(select);
-        }
-    }
-
-    /** The lines after a case whose text contains what is looked for, in the order of their ids. */
-    static List<CaseListRow> lines(UUID after, String search, int limit, int build, Connection connection)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                select line from %s where line is not null and case_id > ? and strpos(search, ?) > 0
-                order by case_id limit ?""".formatted(table(build)))) {
-            select.setObject(1, after);
-            select.setString(2, search);
-            select.setInt(3, limit);
-            List<CaseListRow> lines = new ArrayList<>();
+            List<UUID> ids = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    lines.add(BalconyJson.mapper().readValue(rows.getString(1), CaseListRow.class));
+                    ids.add(rows.getObject(1, UUID.class));
                 }
             }
-            return lines;
+            return ids;
         }
     }
 
-    private static List<UUID> ids(PreparedStatement select) throws SQLException {
-        List<UUID> ids = new ArrayList<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
+    /**
+     * A case that may be shown.
+     *
+     * @param line as a reader who sees every record reads it; empty where there is no registration
+     */
+    record Candidate(UUID id, Optional<CaseListRow> line) {}
+
+    /** The cases after one, in the order of their ids, whatever can be seen of them. */
+    static List<Candidate> candidates(UUID after, int limit, int build, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select case_id, line from %s where case_id > ? order by case_id limit ?".formatted(table(build)))) {
+            select.setObject(1, after);
+            select.setInt(2, limit);
+            List<Candidate> candidates = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    candidates.add(new Candidate(
+                            rows.getObject(1, UUID.class),
+                            Optional.ofNullable(rows.getString(2))
+                                    .map(line -> BalconyJson.mapper().readValue(line, CaseListRow.class))));
+                }
             }
+            return candidates;
         }
-        return ids;
     }
 }

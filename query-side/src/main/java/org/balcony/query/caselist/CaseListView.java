@@ -1,12 +1,15 @@
 package org.balcony.query.caselist;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.ConflictEvent.ConflictRegistered;
@@ -15,13 +18,16 @@ import org.balcony.events.RecordEvent;
 import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.StageEvent.StageIterationOpened;
 import org.balcony.events.TransferEvent.AgreementRecorded;
+import org.balcony.events.access.Shelf;
 import org.balcony.events.history.Standing;
 import org.balcony.events.value.CaseId;
 import org.balcony.events.value.Code;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.Role;
 import org.balcony.query.facts.Chronology;
 import org.balcony.query.kernel.CaseStatus;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +35,11 @@ import org.jspecify.annotations.Nullable;
 public final class CaseListView {
 
     /** The version of a line's shape and meaning. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
+
+    /** Whoever has a case in scope may know of it what stands on its card. */
+    public static final Counted COUNTED = new Counted(
+            Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(role -> role, _ -> Set.of(Shelf.CASE))));
 
     private static final Comparator<Standing> HAPPENING = Comparator.comparing(
                     Standing::occurredAt, Chronology.OF_DATES)
@@ -41,7 +51,10 @@ public final class CaseListView {
         Optional<Standing> registration = shown.stream()
                 .filter(one -> one.event() instanceof CaseRegistered)
                 .findFirst();
-        return registration.flatMap(one -> CaseStatus.reached(shown).map(reached -> row(reading, shown, one, reached)));
+        boolean card = reading.audience().counted().contains(Shelf.CASE);
+        return registration
+                .flatMap(one -> CaseStatus.reached(shown).map(reached -> row(reading, shown, one, reached)))
+                .map(line -> card ? line.card() : line);
     }
 
     private static CaseListRow row(

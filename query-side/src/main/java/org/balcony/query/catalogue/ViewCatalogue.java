@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.balcony.events.value.StreamKind;
+import org.balcony.query.accesslog.AccessLogEntry;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryView;
 import org.balcony.query.audit.decisiondossier.DecisionDossierView;
 import org.balcony.query.audit.disclosureledger.DisclosureLedgerView;
@@ -39,11 +42,14 @@ import org.balcony.query.evaluation.stagedwell.StageDwellView;
 import org.balcony.query.evaluation.transferfunnel.TransferFunnelView;
 import org.balcony.query.evaluation.turnover.TurnoverView;
 import org.balcony.query.flags.FlagsView;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Integrity;
 import org.balcony.query.kernel.ViewEntry;
+import org.balcony.query.sessioncounts.SessionCountsView;
 import org.balcony.query.stateasof.StateAsOfView;
 import org.balcony.query.timeline.TimelineView;
+import org.balcony.query.updates.UpdatesView;
 
 /** Every view there is. */
 public final class ViewCatalogue {
@@ -90,6 +96,8 @@ public final class ViewCatalogue {
         all.add(new FollowUpView());
         all.add(new JointActionsView());
         all.add(new SafetyView());
+        all.addAll(UpdatesView.all());
+        all.addAll(SessionCountsView.all());
         all.add(new CriteriaView(List.copyOf(all)));
         all.add(new CorrectionHistoryView(List.copyOf(all)));
         this.views = List.copyOf(all);
@@ -97,9 +105,19 @@ public final class ViewCatalogue {
 
     /** What there is to say of every view, by code. */
     public List<ViewEntry> entries() {
-        return Stream.concat(views.stream().map(HistoryView::entry), Stream.of(CaseListEntry.ENTRY))
+        return Stream.concat(
+                        views.stream().map(HistoryView::entry), Stream.of(CaseListEntry.ENTRY, AccessLogEntry.ENTRY))
                 .sorted(Comparator.comparing(ViewEntry::code))
                 .toList();
+    }
+
+    /** What views count for readers who may not see the records themselves, by the name of the view. */
+    public SortedMap<String, Counted> counted() {
+        SortedMap<String, Counted> counted = new TreeMap<>();
+        views.stream()
+                .filter(view -> !view.counted().equals(Counted.NOTHING))
+                .forEach(view -> counted.put(view.entry().name(), view.counted()));
+        return counted;
     }
 
     /** The view of cases or conflicts with this name or code. */

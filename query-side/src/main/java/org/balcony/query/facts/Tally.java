@@ -102,6 +102,11 @@ public final class Tally {
         return counts == null ? null : counts.byGroup();
     }
 
+    /** That a target is missed, without numbers, for readers from whom small groups are kept. */
+    public static String missed(InclusionTargetSet target) {
+        return what(target) + ": the target is missed";
+    }
+
     /** How far below the target; null where it is met or cannot be computed. */
     public @Nullable String miss(InclusionTargetSet target) {
         return switch (target.comparator()) {

@@ -9,6 +9,7 @@ import org.balcony.events.CaseEvent.CaseClosed;
 import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.DesignEvent.InclusionTargetSet;
 import org.balcony.events.StageEvent.StageIterationEnded;
+import org.balcony.events.access.Shelf;
 import org.balcony.events.value.LocalId;
 import org.balcony.query.facts.Tally;
 import org.balcony.query.kernel.CaseStatus;
@@ -74,6 +75,8 @@ record InclusionFlags(Scene scene, List<Entry<SessionHeld>> held, List<FlagRow> 
             String subject, Entry<InclusionTargetSet> target, Entry<?> judged, List<Entry<SessionHeld>> sessions) {
         String miss = sessions.isEmpty() ? null : miss(target.event(), sessions);
         if (miss != null) {
+            String said =
+                    scene.entries().reading().audience().counts(Shelf.SESSIONS) ? Tally.missed(target.event()) : miss;
             List<Entry<?>> basis = new ArrayList<>(List.of(judged, target));
             basis.addAll(sessions);
             flags.add(scene.flag(
@@ -81,7 +84,7 @@ record InclusionFlags(Scene scene, List<Entry<SessionHeld>> held, List<FlagRow> 
                     subject,
                     scene.since(judged),
                     "%s; the target was set by %s."
-                            .formatted(miss, Words.of(target.event().setBy())),
+                            .formatted(said, Words.of(target.event().setBy())),
                     basis));
         }
     }

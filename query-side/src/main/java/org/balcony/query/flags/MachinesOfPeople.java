@@ -10,6 +10,7 @@ import org.balcony.events.ParticipantEvent.CandidateScreened;
 import org.balcony.events.ParticipantEvent.InformedConsentRecorded;
 import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
 import org.balcony.events.ParticipantEvent.InvitationAnswered;
+import org.balcony.events.ParticipantEvent.ParticipantErased;
 import org.balcony.events.ParticipantEvent.ParticipantInvited;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.ParticipantEvent.ParticipantRoleChanged;
@@ -55,6 +56,7 @@ final class MachinesOfPeople {
             case InvitationAnswered e ->
                 e.participationId() == null ? List.of() : List.of(answered(e.participationId(), e));
             case ParticipantLeft e -> List.of(Step.of(person(e.participationId()), "left", "accepted", "active"));
+            case ParticipantErased e -> List.of(Step.of(person(e.participationId()), "erased", Machines.NONE));
             case InformedConsentRecorded _, InformedConsentWithdrawn _, ParticipantRoleChanged _ -> List.of();
         };
     }

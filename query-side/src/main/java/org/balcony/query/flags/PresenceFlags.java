@@ -17,11 +17,13 @@ import org.balcony.events.DesignEvent.ProcessDesignAdopted;
 import org.balcony.events.PowerEvent.DecisionKind;
 import org.balcony.events.PowerEvent.ProceduralDecisionReversed;
 import org.balcony.events.PowerEvent.ProceduralDecisionTaken;
+import org.balcony.events.access.Shelf;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.SideCounts;
 import org.balcony.query.facts.Parties;
+import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +146,7 @@ record PresenceFlags(
                         ? null
                         : "Held with %d of the %d sides that make the quorum.".formatted(present.size(), rule.quorum());
             case ALL_PRINCIPAL_PARTIES -> absent(present);
-            case EQUAL_NUMBERS_PER_SIDE -> unequal(held.attendanceSummary());
+            case EQUAL_NUMBERS_PER_SIDE -> unequal(held.attendanceSummary(), scene.entries());
         };
     }
 
@@ -157,13 +159,15 @@ record PresenceFlags(
         return absent.isEmpty() ? null : "Held without %s; the rule asks for all principal parties.".formatted(absent);
     }
 
-    private static @Nullable String unequal(@Nullable AttendanceSummary counted) {
+    private static @Nullable String unequal(@Nullable AttendanceSummary counted, Entries entries) {
         SideCounts sides = counted == null ? null : counted.bySide();
         return sides == null || sides.byGroup().values().stream().distinct().count() < 2
                 ? null
-                : "Held with unequal numbers per side (%s); the rule asks for equal ones."
-                        .formatted(sides.byGroup().values().stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(", ")));
+                : entries.reading().audience().counts(Shelf.SESSIONS)
+                        ? "Held with unequal numbers per side; the rule asks for equal ones."
+                        : "Held with unequal numbers per side (%s); the rule asks for equal ones."
+                                .formatted(sides.byGroup().values().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", ")));
     }
 }

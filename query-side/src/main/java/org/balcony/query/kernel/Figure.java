@@ -16,6 +16,17 @@ public sealed interface Figure {
     /** This and the same figure of another case in one; empty where the two make no figure together. */
     Optional<Figure> with(Figure other);
 
+    /** The same number without the events, for readers who may know the number only. */
+    default Figure alone() {
+        return switch (this) {
+            case Count count -> new Count(count.value(), List.of());
+            case Share share -> new Share(share.value(), share.part(), share.whole(), List.of());
+            case Lengths lengths -> new Lengths(lengths.summary(), lengths.each(), List.of());
+            case Measure measure -> new Measure(measure.value(), List.of());
+            case Said said -> new Said(said.value(), List.of());
+        };
+    }
+
     /** How many. */
     record Count(long value, List<EventId> eventIds) implements Figure {
 

@@ -19,6 +19,7 @@ import org.balcony.events.value.StreamId;
  * @param names what to call actors
  * @param profiles what is known of actors
  * @param audience what the reader's standing allows
+ * @param missingPersons how many people are not in our history any more since they are locked down or were erased
  * @param options what the view was asked for beside the moment, by the names its catalogue entry lists
  */
 public record Reading(
@@ -30,6 +31,7 @@ public record Reading(
         ActorNames names,
         ActorProfiles profiles,
         Audience audience,
+        int missingPersons,
         Map<String, String> options) {
 
     /** The two orders of a timeline. */
@@ -65,7 +67,13 @@ public record Reading(
                 names,
                 profiles,
                 audience,
+                0,
                 options);
+    }
+
+    /** The same reading of a history in which so many people are missing. */
+    public Reading missing(int persons) {
+        return new Reading(subject, ours, beside, asOf, order, names, profiles, audience, persons, options);
     }
 
     /** For a conflict: a reading of each of its cases, with the conflict beside it. */
@@ -81,6 +89,7 @@ public record Reading(
                         names,
                         profiles,
                         audience,
+                        0,
                         options))
                 .toList();
     }

@@ -14,7 +14,7 @@ public interface Row {
         return eventIds().getFirst().toString();
     }
 
-    /** Whether it only shows that nothing is on record; such a row, and no other, rests on no event. */
+    /** Whether it names no event: it only shows that nothing is on record, or counts entries that are not shown one by one. */
     default boolean blank() {
         return false;
     }

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
-import org.balcony.ledger.Ledger;
-import org.balcony.ledger.LogProofs;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.web.ReadRefused;
@@ -21,98 +19,97 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves what it takes to check the log from outside. */
+/** Serves what it takes to check the logs from outside: that of the events, and the access log. */
 @RestController
-@RequestMapping("/api/log")
+@RequestMapping({"/api/log", "/api/access-log"})
 final class LogController {
 
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
-    private final Ledger ledger;
-    private final LogProofs proofs;
     private final ReadDoor door;
 
-    LogController(Ledger ledger, LogProofs proofs, ReadDoor door) {
-        this.ledger = ledger;
-        this.proofs = proofs;
+    LogController(ReadDoor door) {
         this.door = door;
     }
 
     @GetMapping("/checkpoint")
     @Says(value = "The signed size and root of the log.", media = "text/plain")
-    ResponseEntity<byte[]> checkpoint(Reader reader) {
+    ResponseEntity<byte[]> checkpoint(Reader reader, ProvenLog log) {
         mustSeePositions(reader);
-        return text(proofs.checkpoint());
+        return text(log.proofs().checkpoint());
     }
 
     @GetMapping("/verifier-key")
     @Says(value = "The public key that checkpoints are signed with.", media = "text/plain")
-    ResponseEntity<byte[]> verifierKey(Reader reader) {
-        return text(proofs.verifierKey());
+    ResponseEntity<byte[]> verifierKey(Reader reader, ProvenLog log) {
+        return text(log.proofs().verifierKey());
     }
 
     @GetMapping("/tile/{*path}")
     @Says(value = "A tile of hashes of the log.", media = "application/octet-stream")
-    ResponseEntity<byte[]> tile(Reader reader, @PathVariable String path) {
+    ResponseEntity<byte[]> tile(Reader reader, ProvenLog log, @PathVariable String path) {
         mustSeePositions(reader);
         String written = path.substring(1);
         TilePath tile = orMalformed("tile", written, () -> TilePath.of(written));
-        if (!tile.within(ledger.head())) {
+        if (!tile.within(log.ledger().head())) {
             throw ReadRefused.notFound("tile");
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(forEver())
-                .body(proofs.tile(tile.level(), tile.index(), tile.width()));
+                .body(log.proofs().tile(tile.level(), tile.index(), tile.width()));
     }
 
     @GetMapping("/events/{position}/leaf")
     @Says("The exact bytes of a leaf.")
-    ResponseEntity<byte[]> leaf(Reader reader, @PathVariable long position) {
+    ResponseEntity<byte[]> leaf(Reader reader, ProvenLog log, @PathVariable long position) {
         mustSeePositions(reader);
         mustBe("position", position, position >= 1);
-        if (position > ledger.head()) {
+        if (position > log.ledger().head()) {
             throw ReadRefused.notFound("event");
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(forEver())
-                .body(proofs.leaf(position));
+                .cacheControl(CacheControl.noStore())
+                .body(log.proofs().leaf(position));
     }
 
     @GetMapping("/proofs/inclusion")
     @Says("The proof that an event is in the log.")
     InclusionProof inclusion(
-            Reader reader, @RequestParam long position, @RequestParam(required = false) @Nullable Long size) {
+            Reader reader,
+            ProvenLog log,
+            @RequestParam long position,
+            @RequestParam(required = false) @Nullable Long size) {
         mustSeePositions(reader);
-        long head = ledger.head();
+        long head = log.ledger().head();
         long leaves = size == null ? head : size;
         mustBe("size", leaves, leaves >= 1 && leaves <= head);
         mustBe("position", position, position >= 1 && position <= leaves);
-        byte[] leafHash = ledger.readAll(position - 1, 1).getFirst().leafHash();
+        byte[] leafHash = log.ledger().readAll(position - 1, 1).getFirst().leafHash();
         return new InclusionProof(
                 position,
                 leaves,
                 base64(leafHash),
-                base64(proofs.root(leaves)),
-                base64(proofs.inclusionProof(position, leaves)));
+                base64(log.proofs().root(leaves)),
+                base64(log.proofs().inclusionProof(position, leaves)));
     }
 
     @GetMapping("/proofs/consistency")
     @Says("The proof that a later log continues an earlier one.")
     ConsistencyProof consistency(
-            Reader reader, @RequestParam long from, @RequestParam(required = false) @Nullable Long to) {
+            Reader reader, ProvenLog log, @RequestParam long from, @RequestParam(required = false) @Nullable Long to) {
         mustSeePositions(reader);
-        long head = ledger.head();
+        long head = log.ledger().head();
         long larger = to == null ? head : to;
         mustBe("to", larger, larger >= 1 && larger <= head);
         mustBe("from", from, from >= 1 && from <= larger);
         return new ConsistencyProof(
                 from,
                 larger,
-                base64(proofs.root(from)),
-                base64(proofs.root(larger)),
-                base64(proofs.consistencyProof(from, larger)));
+                base64(log.proofs().root(from)),
+                base64(log.proofs().root(larger)),
+                base64(log.proofs().consistencyProof(from, larger)));
     }
 
     private void mustSeePositions(Reader reader) {
@@ -142,6 +139,7 @@ final class LogController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A tile is hashes and never changes. */
     private static CacheControl forEver() {
         return CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
     }

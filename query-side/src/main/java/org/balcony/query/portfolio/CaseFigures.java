@@ -27,7 +27,7 @@ public record CaseFigures(
         ConflictId conflictId,
         @Nullable Code conflictCode,
         CaseStatus status,
-        When registeredAt,
+        @Nullable When registeredAt,
         SortedMap<String, Figure> figures)
         implements Row {
 

@@ -27,8 +27,11 @@ public record CaseInView(CaseFigures row, String search, long retracted) {
     }
 
     private static CaseInView of(CaseListRow line, Reading reading, ViewTable table) {
-        List<Standing> steps =
-                CaseStatus.reached(reading.shown()).map(CaseStatus.Reached::by).orElse(List.of());
+        List<Standing> steps = line.eventIds().isEmpty()
+                ? List.of()
+                : CaseStatus.reached(reading.shown())
+                        .map(CaseStatus.Reached::by)
+                        .orElse(List.of());
         CaseFigures row = new CaseFigures(
                 steps.stream().map(one -> one.original().fact().id()).toList(),
                 line.id(),

@@ -41,7 +41,8 @@ enum Machine {
     OUTCOME,
     ACCESS_GRANT("grant"),
     INITIATIVE,
-    PARTY;
+    PARTY,
+    ERASURE;
 
     private final @Nullable String noun;
 

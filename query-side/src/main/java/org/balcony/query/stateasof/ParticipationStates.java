@@ -10,6 +10,7 @@ import org.balcony.events.ParticipantEvent.ConsentScope;
 import org.balcony.events.ParticipantEvent.InformedConsentRecorded;
 import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
 import org.balcony.events.ParticipantEvent.InvitationAnswered;
+import org.balcony.events.ParticipantEvent.ParticipantErased;
 import org.balcony.events.ParticipantEvent.ParticipantInvited;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.ParticipantEvent.ParticipantRoleChanged;
@@ -33,7 +34,8 @@ final class ParticipationStates {
         ACCEPTED,
         DECLINED,
         ACTIVE,
-        LEFT
+        LEFT,
+        ERASED
     }
 
     private enum Consent {
@@ -70,6 +72,8 @@ final class ParticipationStates {
                 List.of(of(changed.participationId())
                         .tells("publicRole", changed.to())
                         .tells("capacity", changed.capacityTo()));
+            case ParticipantErased erased ->
+                List.of(of(erased.participationId()).first().to(State.ERASED));
             case ParticipantLeft left ->
                 List.of(of(left.participationId())
                         .from(State.ACCEPTED, State.ACTIVE)

@@ -13,7 +13,7 @@ final class StateAsOfEntry {
             "state-as-of",
             "A3",
             1,
-            Set.of(StreamKind.CASE, StreamKind.CONFLICT),
+            Set.of(StreamKind.CASE, StreamKind.CONFLICT, StreamKind.PERSON),
             "What did the case look like to us on that day?",
             List.of("auditors", "evaluators", "lead mediators"),
             List.of("recorded", "occurred"),
@@ -49,7 +49,7 @@ final class StateAsOfEntry {
             List.of(
                     "What nobody had recorded by then is not part of the state, even if it had happened.",
                     "The substance of confidential matters.",
-                    "Whether a person was erased: that is kept with the person, not with the case."));
+                    "Of an erased person a case keeps the participation and that it was erased, a person's own history whether erasure was asked for, refused or done; neither says who it was."));
 
     private StateAsOfEntry() {}
 }

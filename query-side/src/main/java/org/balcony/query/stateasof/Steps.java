@@ -64,7 +64,8 @@ final class Steps {
             case EvaluationEvent evaluation -> EvaluationStates.steps(evaluation, scene);
             case AccessEvent access -> AccessStates.steps(access);
             case ConflictEvent conflict -> EcosystemStates.steps(conflict);
-            case CaseEvent _, ActorEvent _, AssessmentEvent _, PersonEvent _, RecordEvent _ -> List.of();
+            case PersonEvent person -> PersonStates.steps(person);
+            case CaseEvent _, ActorEvent _, AssessmentEvent _, RecordEvent _ -> List.of();
         };
     }
 

@@ -11,8 +11,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes cursors opaque and unforgeable. A cursor is written as base64url of {@code salt (16) | AES-256-GCM of position
- * and sequence (16) | tag (16)} under the key {@code HMAC-SHA-256(master key, salt)}; the subscription's fingerprint is
+ * Makes cursors opaque and unforgeable. A cursor is written as base64url of {@code salt (16) | AES-256-GCM of position,
+ * opened and sequence (24) | tag (16)} under the key {@code HMAC-SHA-256(master key, salt)}; the subscription's fingerprint is
  * authenticated with it.
  *
  * <p>The salt is fresh for every cursor, so that two cursors never tell whether they stand at the same place, and every
@@ -24,7 +24,8 @@ public final class CursorSeal {
     public static final int KEY_BYTES = 32;
 
     private static final int SALT_BYTES = 16;
-    private static final int SEALED_BYTES = SALT_BYTES + 2 * Long.BYTES + 16;
+    private static final int PLAIN_BYTES = 3 * Long.BYTES;
+    private static final int SEALED_BYTES = SALT_BYTES + PLAIN_BYTES + 16;
     private static final byte[] ZERO_NONCE = new byte[12];
 
     private final SecretKeySpec master;
@@ -41,8 +42,9 @@ public final class CursorSeal {
     public String seal(Cursor cursor, Subscription subscription) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        byte[] plain = ByteBuffer.allocate(2 * Long.BYTES)
+        byte[] plain = ByteBuffer.allocate(PLAIN_BYTES)
                 .putLong(cursor.position())
+                .putLong(cursor.opened())
                 .putLong(cursor.sequence())
                 .array();
         try {
@@ -68,7 +70,7 @@ public final class CursorSeal {
             byte[] salt = Arrays.copyOf(bytes, SALT_BYTES);
             ByteBuffer plain = ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, salt, subscription)
                     .doFinal(bytes, SALT_BYTES, bytes.length - SALT_BYTES));
-            return new Cursor(plain.getLong(), plain.getLong());
+            return new Cursor(plain.getLong(), plain.getLong(), plain.getLong());
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new CursorRefused();
         }

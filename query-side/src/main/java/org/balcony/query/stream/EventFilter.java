@@ -25,8 +25,16 @@ public record EventFilter(String asked, SortedSet<String> streams, SortedSet<Str
     }
 
     boolean matches(RecordedEvent event) {
-        return streams.stream().allMatch(event.stream().toString()::equals)
-                && (types.isEmpty() || types.contains(type(event)));
+        return ofStream(event) && (types.isEmpty() || types.contains(type(event)));
+    }
+
+    /** Whether a placeholder for the event is asked for; a filter by type would tell the type of what is withheld. */
+    boolean matchesWithheld(RecordedEvent event) {
+        return ofStream(event) && (types.isEmpty() || types.contains(EventText.SEALED_TYPE));
+    }
+
+    private boolean ofStream(RecordedEvent event) {
+        return streams.stream().allMatch(event.stream().toString()::equals);
     }
 
     private static String type(RecordedEvent event) {

@@ -3,33 +3,43 @@ package org.balcony.query.stream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.balcony.events.RecordedEvent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.balcony.events.value.EventId;
+import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.ReadDoor;
 
 /** What a reader may see of the log, page by page. Safe for use by many threads. */
 public final class VisibleEvents {
 
-    private static final int BATCH = 256;
-
-    private final RecentEvents log;
-    private final ReadDoor door;
+    private final Terrain terrain;
+    private final Accesses accesses;
     private final Duration patience;
 
     /**
      * A view of the log through the door.
      *
+     * @param streams histories, to look for what an event opened
      * @param patience after this time a page ends with what it has, so that a reader who may see little of a long log
      *     gets on
      */
-    public VisibleEvents(RecentEvents log, ReadDoor door, Duration patience) {
-        this.log = log;
-        this.door = door;
+    public VisibleEvents(EventFeed feed, StreamCache streams, ReadDoor door, Duration patience) {
+        this(feed, streams, door, patience, new Accesses(_ -> {}));
+    }
+
+    /** The same; what a page shows is noted before it is handed out. */
+    public VisibleEvents(EventFeed feed, StreamCache streams, ReadDoor door, Duration patience, Accesses accesses) {
+        this.terrain = new Terrain(feed, streams, door);
+        this.accesses = accesses;
         this.patience = patience;
     }
 
     /** A cursor behind the newest event, for readers who want only what is to come. */
     public Cursor latest() {
-        return new Cursor(log.head(), 0);
+        return Cursor.behind(terrain.log().head(), 0);
     }
 
     /**
@@ -39,25 +49,31 @@ public final class VisibleEvents {
      * and withheld events at the end of the log cannot be told from none.
      */
     public EventPage page(Subscription subscription, Cursor after, int limit) {
+        return accesses.noting(
+                accesses.occasion(subscription.reader()), () -> read(subscription, after, limit), VisibleEvents::ids);
+    }
+
+    private static Set<EventId> ids(EventPage page) {
+        return page.events().stream()
+                .filter(one -> one.delivery() instanceof Delivery.Whole)
+                .map(NumberedEvent::id)
+                .collect(Collectors.toSet());
+    }
+
+    private EventPage read(Subscription subscription, Cursor after, int limit) {
         List<NumberedEvent> found = new ArrayList<>();
         long deadline = System.nanoTime() + patience.toNanos();
-        long position = after.position();
-        while (true) {
-            List<RecordedEvent> batch = log.after(position, BATCH);
-            for (RecordedEvent event : batch) {
-                position = event.position();
-                if (!subscription.filter().matches(event) || !door.shows(subscription.reader(), event)) {
-                    continue;
-                }
-                if (found.size() == limit) {
-                    return new EventPage(found, found.getLast().cursor(), false);
-                }
-                found.add(new NumberedEvent(event, after.sequence() + found.size() + 1));
+        Walk walk = new Walk(terrain, subscription, after);
+        while (walk.advance()) {
+            Optional<Delivery> delivery = walk.delivery();
+            if (delivery.isPresent() && found.size() == limit) {
+                return new EventPage(found, found.getLast().cursor(), false);
             }
-            boolean end = batch.size() < BATCH;
-            if (end || System.nanoTime() - deadline > 0) {
-                return new EventPage(found, new Cursor(position, after.sequence() + found.size()), end);
+            delivery.ifPresent(one -> found.add(new NumberedEvent(one, walk.place())));
+            if (System.nanoTime() - deadline > 0) {
+                return new EventPage(found, walk.place(), false);
             }
         }
+        return new EventPage(found, walk.place(), true);
     }
 }

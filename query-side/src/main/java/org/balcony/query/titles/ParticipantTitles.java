@@ -12,6 +12,7 @@ import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
 import org.balcony.events.ParticipantEvent.InvitationAnswer;
 import org.balcony.events.ParticipantEvent.InvitationAnswered;
 import org.balcony.events.ParticipantEvent.LeavingKind;
+import org.balcony.events.ParticipantEvent.ParticipantErased;
 import org.balcony.events.ParticipantEvent.ParticipantInvited;
 import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.ParticipantEvent.ParticipantRoleChanged;
@@ -40,6 +41,7 @@ final class ParticipantTitles {
             case InformedConsentRecorded e -> Line.of("Informed consent recorded: " + scopes(e.scope()), null);
             case InformedConsentWithdrawn e -> Line.of("Consent withdrawn: " + scopes(e.scope()), null);
             case ParticipantRoleChanged e -> Line.of("Position in public life changed" + position(e), null);
+            case ParticipantErased _ -> Line.of("A participant's data were erased", null);
             case ParticipantLeft e -> Line.of("Participant left" + how(e.kind()), null);
         };
     }
@@ -85,6 +87,7 @@ final class ParticipantTitles {
             case InformedConsentRecorded e -> "participation/" + e.participationId();
             case InformedConsentWithdrawn e -> "participation/" + e.participationId();
             case ParticipantRoleChanged e -> "participation/" + e.participationId();
+            case ParticipantErased e -> "participation/" + e.participationId();
             case ParticipantLeft e -> "participation/" + e.participationId();
         };
     }

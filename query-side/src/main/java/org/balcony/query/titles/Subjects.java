@@ -2,6 +2,7 @@ package org.balcony.query.titles;
 
 import org.balcony.events.AccessEvent;
 import org.balcony.events.ActorEvent.ActorProfiled;
+import org.balcony.events.ActorEvent.EntrustedTextsErased;
 import org.balcony.events.AssessmentEvent;
 import org.balcony.events.CaseEvent;
 import org.balcony.events.ConductEvent;
@@ -38,7 +39,7 @@ public final class Subjects {
     /** The subject as a reference, such as {@code mandate/m-1} or {@code actor/…}. */
     public static String of(DomainEvent event, StreamId stream) {
         return switch (event) {
-            case CaseEvent _, ActorProfiled _ -> stream.toString();
+            case CaseEvent _, ActorProfiled _, EntrustedTextsErased _ -> stream.toString();
             case MandateAgreed agreed -> "mandate/" + agreed.mandateId();
             case MandateEnded ended -> "mandate/" + ended.mandateId();
             case TrackDesignated track -> track.strand() == null ? stream.toString() : "strand/" + track.strand();

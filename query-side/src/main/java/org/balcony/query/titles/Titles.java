@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.balcony.events.AccessEvent;
 import org.balcony.events.ActorEvent.ActorProfiled;
+import org.balcony.events.ActorEvent.EntrustedTextsErased;
 import org.balcony.events.AssessmentEvent;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
@@ -98,6 +99,8 @@ public final class Titles {
                 line(run(e.stageIterationId()) + " ended: " + Words.of(e.outcome()), e.summary());
             case ActorProfiled e ->
                 line("Actor profiled" + name(e).map(": "::concat).orElse(""), e.interests());
+            case EntrustedTextsErased e ->
+                line("Entrusted texts erased: " + Words.of(e.ground()), "Demanded by " + names.of(e.demandedBy()));
             case AssessmentEvent e -> AssessmentTitles.of(e, names);
             case ConflictEvent e -> ConflictTitles.of(e, names);
             case TransferEvent e -> TransferTitles.of(e, names);

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.balcony.ledger.Ledger;
 import org.balcony.query.platform.history.CaseHistories;
+import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.Projection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,22 +40,47 @@ class HouseRulesTest {
         "org.balcony.query.stateasof..",
         "org.balcony.query.flags..",
         "org.balcony.query.audit..",
+        "org.balcony.query.accesslog..",
         "org.balcony.query.portfolio..",
         "org.balcony.query.difference..",
-        "org.balcony.query.evaluation.."
+        "org.balcony.query.evaluation..",
+        "org.balcony.query.updates..",
+        "org.balcony.query.sessioncounts.."
     };
 
     private static final ArchRule ONLY_FEED_HISTORY_AND_EVIDENCE_READ_THE_LOG = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.balcony.query.platform.feed", "org.balcony.query.platform.history", "org.balcony.query.log")
+                    "org.balcony.query.platform.feed",
+                    "org.balcony.query.platform.history",
+                    "org.balcony.query.platform.access",
+                    "org.balcony.query.log")
             .should()
             .callMethodWhere(target(owner(assignableTo(Ledger.class)))
                     .and(target(name("read")
                             .or(name("readAll"))
                             .or(name("event"))
                             .or(name("claims"))
-                            .or(name("versions")))));
+                            .or(name("versions"))
+                            .or(name("streams")))));
+
+    private static final ArchRule ONLY_THE_DOOR_AND_HISTORIES_ASK_PAST_THE_DOOR = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.balcony.query.platform.door", "org.balcony.query.platform.history")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(StreamCache.class))).and(target(name("upTo"))));
+
+    private static final ArchRule RULES_DECIDE_WITHOUT_READING = noClasses()
+            .that()
+            .resideInAPackage("org.balcony.query..rules")
+            .should()
+            .callMethodWhere(target(name("now")))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.balcony.ledger..", "org.balcony.query.platform.history..", "java.sql..");
 
     private static final ArchRule ONLY_PROJECTIONS_READ_EVERYTHING = noClasses()
             .that()
@@ -110,6 +136,8 @@ class HouseRulesTest {
     static Stream<ArchRule> rules() {
         return Stream.of(
                 ONLY_FEED_HISTORY_AND_EVIDENCE_READ_THE_LOG,
+                ONLY_THE_DOOR_AND_HISTORIES_ASK_PAST_THE_DOOR,
+                RULES_DECIDE_WITHOUT_READING,
                 ONLY_PROJECTIONS_READ_EVERYTHING,
                 VIEWS_KNOW_ONLY_EVENTS_AND_THE_KERNEL,
                 VIEWS_ASK_NO_CLOCK,

@@ -51,6 +51,7 @@ class AuditTrailViewTest {
                 seeing.names(),
                 seeing.profiles(),
                 new Audience(false, true),
+                0,
                 seeing.options());
         assertThat(rows(seeing).getFirst().position()).isEqualTo(1L);
         assertThat(rows(other).getFirst().position()).isNull();

@@ -21,7 +21,7 @@ class ViewCatalogueTest {
     /** Run with {@code -Dbalcony.approve=true} to write the page anew. */
     @Test
     void the_page_about_the_views_says_what_the_catalogue_says() throws IOException {
-        String page = ViewsPage.of(catalogue.entries());
+        String page = ViewsPage.of(catalogue.entries(), catalogue.counted());
         if (Boolean.getBoolean("balcony.approve")) {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, page);

@@ -1,15 +1,21 @@
 package org.balcony.query.catalogue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.balcony.events.access.Shelf;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.ViewEntry;
+import org.balcony.query.kernel.Words;
 
 /** Writes the page about the views from the catalogue. */
 final class ViewsPage {
 
     private ViewsPage() {}
 
-    static String of(List<ViewEntry> entries) {
+    static String of(List<ViewEntry> entries, Map<String, Counted> counted) {
         StringBuilder page = new StringBuilder("""
                 # Views
 
@@ -25,7 +31,8 @@ final class ViewsPage {
                 Of one case: `GET /api/cases/{id or code}/views/{name or code}`. Of a conflict:
                 `GET /api/conflicts/{id or code}/views/{name or code}`. Of all cases: `GET /api/views/{name or code}`. Lists of now, kept
                 up to date: `GET /api/cases`, `GET /api/audit-trail`; they name no position. The case list can be asked for as of one,
-                the audit trail over all streams cannot.
+                the audit trail over all streams cannot. So is the access log, `GET /api/views/access-log` and
+                `GET /api/cases/{id or code}/views/access-log`, which reads a log of its own.
 
                 ## The same answer again
 
@@ -57,8 +64,37 @@ final class ViewsPage {
                 `footer.figures` are the figures that differ. "What changed since the last board meeting" is one request:
                 `GET /api/cases/OSLO-93/views/process-timeline/difference?sinceRecorded=2026-09-30`.
                 """);
+        page.append(outside(counted));
         entries.forEach(entry -> page.append(section(entry)));
         return page.toString();
+    }
+
+    private static String outside(Map<String, Counted> counted) {
+        StringBuilder table = new StringBuilder("""
+
+                ## Counts for readers who may not see the records
+
+                These views, and no others, count what their reader may not see one by one. They name no event, give no text of what is
+                counted, hide small groups, and are answered as of now only: two moments of the reader's choice would tell what came in
+                between. Pages of updates are for funders by what their arrangement in the case entitles them to; team, administrators,
+                auditors and evaluators may preview them.
+
+                | view | counted | for |
+                |---|---|---|
+                """);
+        counted.forEach((view, what) -> {
+            what.page()
+                    .ifPresent(page -> table.append("| %s | %s | funders entitled to %s, and previews |\n"
+                            .formatted(view, words(page.shelves()), Words.of(page.least()))));
+            new TreeMap<>(what.shelves())
+                    .forEach((role, shelves) ->
+                            table.append("| %s | %s | %s |\n".formatted(view, words(shelves), Words.of(role))));
+        });
+        return table.toString();
+    }
+
+    private static String words(Set<Shelf> shelves) {
+        return shelves.stream().sorted().map(Words::of).collect(Collectors.joining(", "));
     }
 
     private static String section(ViewEntry entry) {

@@ -37,9 +37,9 @@ class OrderOfArrivalLawTest {
     /**
      * The audit trail (A1) and the integrity report (A8) show the record itself. States (A3) and flags (L2) go by the order of
      * storing (rule N10). The dispute register (A9) follows the recorded clock: of two dates that cannot both be right it
-     * questions the one stored later.
+     * questions the one stored later. What is told outside (F1 to F3) grows in bundles in the order in which it could be told.
      */
-    private static final Set<String> OF_THE_RECORD = Set.of("A1", "A3", "A8", "A9", "L2");
+    private static final Set<String> OF_THE_RECORD = Set.of("A1", "A3", "A8", "A9", "F1", "F2", "F3", "L2");
 
     /**
      * What differs because something was recorded at another moment; the flags of a balancing measure (E10) also say which

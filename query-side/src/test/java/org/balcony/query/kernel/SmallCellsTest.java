@@ -24,44 +24,46 @@ class SmallCellsTest {
 
     @Test
     void large_counts_are_shown() {
-        assertThat(SmallCells.of(20, List.of(8, 12))).isEqualTo(new Shown(true, List.of(true, true)));
+        assertThat(SmallCells.USUAL.of(20, List.of(8, 12))).isEqualTo(new Shown(true, List.of(true, true)));
     }
 
     @Test
     void one_small_count_takes_the_next_smallest_with_it() {
-        assertThat(SmallCells.of(33, List.of(3, 10, 20))).isEqualTo(new Shown(true, List.of(false, false, true)));
+        assertThat(SmallCells.USUAL.of(33, List.of(3, 10, 20))).isEqualTo(new Shown(true, List.of(false, false, true)));
     }
 
     @Test
     void small_counts_that_differ_hide_each_other() {
-        assertThat(SmallCells.of(26, List.of(2, 4, 20))).isEqualTo(new Shown(true, List.of(false, false, true)));
+        assertThat(SmallCells.USUAL.of(26, List.of(2, 4, 20))).isEqualTo(new Shown(true, List.of(false, false, true)));
     }
 
     @Test
     void small_counts_that_are_equal_take_the_next_smallest_with_them() {
-        assertThat(SmallCells.of(12, List.of(4, 4, 4))).isEqualTo(new Shown(false, List.of(false, false, false)));
-        assertThat(SmallCells.of(32, List.of(4, 4, 24))).isEqualTo(new Shown(true, List.of(false, false, false)));
+        assertThat(SmallCells.USUAL.of(12, List.of(4, 4, 4))).isEqualTo(new Shown(false, List.of(false, false, false)));
+        assertThat(SmallCells.USUAL.of(32, List.of(4, 4, 24))).isEqualTo(new Shown(true, List.of(false, false, false)));
     }
 
     @Test
     void the_total_of_a_small_group_is_hidden() {
-        assertThat(SmallCells.of(4, List.of(3, 1)).total()).isFalse();
+        assertThat(SmallCells.USUAL.of(4, List.of(3, 1)).total()).isFalse();
     }
 
     @Test
     void what_the_parts_leave_of_the_total_is_a_part_too() {
-        assertThat(SmallCells.of(20, List.of(8, 10))).isEqualTo(new Shown(true, List.of(false, false)));
-        assertThat(SmallCells.of(25, List.of(8, 10))).isEqualTo(new Shown(true, List.of(true, true)));
+        assertThat(SmallCells.USUAL.of(20, List.of(8, 10))).isEqualTo(new Shown(true, List.of(false, false)));
+        assertThat(SmallCells.USUAL.of(25, List.of(8, 10))).isEqualTo(new Shown(true, List.of(true, true)));
     }
 
     @Property
     void no_count_under_five_is_shown(
             @ForAll @Size(max = 6) List<@IntRange(max = 30) Integer> parts, @ForAll @IntRange(max = 20) int rest) {
-        Shown shown = SmallCells.of(sum(parts) + rest, parts);
+        Shown shown = SmallCells.USUAL.of(sum(parts) + rest, parts);
         for (int i = 0; i < parts.size(); i++) {
-            assertThat(shown.parts().get(i) && parts.get(i) < SmallCells.FEWEST).isFalse();
+            assertThat(shown.parts().get(i) && parts.get(i) < SmallCells.USUAL.fewest())
+                    .isFalse();
         }
-        assertThat(shown.total() && sum(parts) + rest < SmallCells.FEWEST).isFalse();
+        assertThat(shown.total() && sum(parts) + rest < SmallCells.USUAL.fewest())
+                .isFalse();
     }
 
     @Property
@@ -70,10 +72,10 @@ class SmallCellsTest {
             @ForAll @IntRange(max = 20) int rest) {
         List<Integer> turned = new ArrayList<>(parts.subList(1, parts.size()));
         turned.add(parts.getFirst());
-        Shown shown = SmallCells.of(sum(parts) + rest, parts);
+        Shown shown = SmallCells.USUAL.of(sum(parts) + rest, parts);
         List<Boolean> expected = new ArrayList<>(shown.parts().subList(1, parts.size()));
         expected.add(shown.parts().getFirst());
-        assertThat(SmallCells.of(sum(parts) + rest, turned)).isEqualTo(new Shown(shown.total(), expected));
+        assertThat(SmallCells.USUAL.of(sum(parts) + rest, turned)).isEqualTo(new Shown(shown.total(), expected));
     }
 
     /** Somebody who knows the rule looks through all counts there can be that show the same. */
@@ -96,7 +98,8 @@ class SmallCellsTest {
                 }
             }
             Set<Integer> rests = values(possible, groups);
-            assertThat(rests.size() > 1 || rests.stream().noneMatch(rest -> rest > 0 && rest < SmallCells.FEWEST))
+            assertThat(rests.size() > 1
+                            || rests.stream().noneMatch(rest -> rest > 0 && rest < SmallCells.USUAL.fewest()))
                     .as("%s, the rest", seen)
                     .isTrue();
         });
@@ -109,7 +112,7 @@ class SmallCellsTest {
     }
 
     private static String seen(int total, List<Integer> parts) {
-        Shown shown = SmallCells.of(total, parts);
+        Shown shown = SmallCells.USUAL.of(total, parts);
         StringBuilder seen = new StringBuilder(shown.total() ? String.valueOf(total) : "?");
         for (int i = 0; i < parts.size(); i++) {
             seen.append(' ').append(shown.parts().get(i) ? String.valueOf(parts.get(i)) : "?");

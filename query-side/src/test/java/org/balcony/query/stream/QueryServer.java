@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import org.balcony.events.AccessEvent.AccessGranted;
+import org.balcony.events.AccessEvent.AccessScope;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
 import org.balcony.events.AssessmentEvent.FindingKind;
 import org.balcony.events.Circumstances;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.RecordEvent.ReclassificationGround;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.EventCodec;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.CommandId;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.UserId;
 import org.balcony.events.value.When;
@@ -40,8 +50,13 @@ import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
 import org.balcony.ledger.postgres.PostgresLogProofs;
 import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.ledger.vault.MasterKey;
+import org.balcony.ledger.vault.Vault;
+import org.balcony.ledger.vault.VaultSchema;
+import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.query.platform.spring.QuerySideConfiguration;
+import org.balcony.query.testing.Doors;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -55,6 +70,7 @@ public final class QueryServer implements AutoCloseable {
 
     public static final String CASE = "case/0193a3a0-0000-7000-8000-000000000001";
 
+    private static final String ORGANISATION = "organisation/0193a3a0-0000-7000-8000-0000000000aa";
     private static final String ISSUER = "balcony";
 
     private final EventCodec codec = new EventCodec();
@@ -79,7 +95,10 @@ public final class QueryServer implements AutoCloseable {
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean(DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
                     beans.registerBean(Ledger.class, () -> ledger, bean -> bean.setDestroyMethodName(""));
-                    beans.registerBean(LogProofs.class, () -> new PostgresLogProofs(database, signer()));
+                    NoteSigner signer = signer();
+                    beans.registerBean(Vault.class, () -> vault(database));
+                    beans.registerBean(LogProofs.class, () -> new PostgresLogProofs(database, signer));
+                    beans.registerBean(AccessLog.class, () -> AccessLog.open(database, signer, Clock.systemUTC()));
                 })
                 .properties(Map.of(
                         "server.port",
@@ -90,6 +109,8 @@ public final class QueryServer implements AutoCloseable {
                         issuer.issuerUrl(ISSUER).toString(),
                         "balcony.streams.cursor-key-file",
                         temporary().resolve("cursor.key").toString(),
+                        "balcony.access.organisation-wide",
+                        Doors.DEMO_WORDS,
                         "spring.main.banner-mode",
                         "off"))
                 .properties(properties)
@@ -100,6 +121,7 @@ public final class QueryServer implements AutoCloseable {
     public static QueryServer start(Map<String, Object> properties) {
         PostgresForTests postgres = PostgresForTests.fresh();
         QuerySchema.migrate(postgres.owner(), PostgresForTests.RUNNING);
+        VaultSchema.migrate(postgres.owner(), PostgresForTests.RUNNING);
         return new QueryServer(postgres, properties);
     }
 
@@ -157,29 +179,66 @@ public final class QueryServer implements AutoCloseable {
     }
 
     public long records(String statement, Level... levels) {
-        long number = commands.incrementAndGet();
-        CommandId command = new CommandId("c-" + number);
+        CommandId command = new CommandId("c-" + commands.incrementAndGet());
         List<PendingEvent> events = new ArrayList<>();
         for (Level level : levels) {
-            AssessmentFindingRecorded finding =
-                    new AssessmentFindingRecorded(FindingKind.ISSUE, null, statement, null, null, null, null);
-            events.add(new PendingEvent(
-                    new UUID(
-                            (System.currentTimeMillis() << 16) | 0x7000,
-                            0x8000000000000000L | commands.incrementAndGet()),
-                    "balcony.assessment.finding-recorded",
-                    1,
-                    codec.payload(finding),
-                    codec.metadata(circumstances(command, level))));
+            events.add(pending(
+                    command,
+                    new AssessmentFindingRecorded(FindingKind.ISSUE, null, statement, null, null, null, null),
+                    Label.of(level)));
         }
         List<Claim> claims = ledger.claimant("case-code", "DAKAR-87").isPresent()
                 ? List.of()
                 : List.of(new Claim("case-code", "DAKAR-87"));
-        return ledger.append(new Append(command.value(), new byte[32], CASE, null, events, claims, new byte[0]))
+        return append(command, CASE, events, claims);
+    }
+
+    /** Lets the user of a role into the whole organisation, up to what may be granted outside. */
+    public long grants(Role role) {
+        return grants(role.kebab());
+    }
+
+    /** The same for any user. */
+    public long grants(String user) {
+        CommandId command = new CommandId("c-" + commands.incrementAndGet());
+        AccessGranted granted = new AccessGranted(
+                new LocalId("grant-" + commands.incrementAndGet()),
+                new ActorOrText(user),
+                null,
+                AccessScope.ORGANISATION,
+                null,
+                Level.COORDINATION,
+                List.of(),
+                null,
+                null);
+        return append(
+                command, ORGANISATION, List.of(pending(command, granted, Label.of(Level.ORGANISATION))), List.of());
+    }
+
+    /** Puts the event at a position under another label. */
+    public long reclassifies(long position, Level to) {
+        CommandId command = new CommandId("c-" + commands.incrementAndGet());
+        UUID target = ledger.readAll(position - 1, 1).getFirst().eventId();
+        RecordReclassified reclassified = new RecordReclassified(
+                List.of(new EventId(target)), Label.of(Level.RESTRICTED), Label.of(to), ReclassificationGround.SUNSET);
+        return append(command, CASE, List.of(pending(command, reclassified, Label.of(to))), List.of());
+    }
+
+    private PendingEvent pending(CommandId command, DomainEvent event, Label label) {
+        return new PendingEvent(
+                new UUID((System.currentTimeMillis() << 16) | 0x7000, 0x8000000000000000L | commands.incrementAndGet()),
+                EventCatalogue.standard().entry(event.getClass()).type(),
+                EventCatalogue.standard().entry(event.getClass()).version(),
+                codec.payload(event),
+                codec.metadata(circumstances(command, label)));
+    }
+
+    private long append(CommandId command, String stream, List<PendingEvent> events, List<Claim> claims) {
+        return ledger.append(new Append(command.value(), new byte[32], stream, null, events, claims, new byte[0]))
                 .position();
     }
 
-    private static Circumstances circumstances(CommandId command, Level level) {
+    private static Circumstances circumstances(CommandId command, Label label) {
         return new Circumstances(
                 When.of("1987-07"),
                 new UserId("amina"),
@@ -193,8 +252,16 @@ public final class QueryServer implements AutoCloseable {
                 null,
                 null,
                 List.of(),
-                Label.of(level),
+                label,
                 List.of());
+    }
+
+    private static Vault vault(DataSource database) {
+        try {
+            return new Vault(database, MasterKey.in(temporary().resolve("master.key")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static NoteSigner signer() {

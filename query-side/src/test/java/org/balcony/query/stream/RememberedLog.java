@@ -1,5 +1,6 @@
 package org.balcony.query.stream;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +13,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
 import org.balcony.events.AssessmentEvent.FindingKind;
 import org.balcony.events.Circumstances;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.EventCodec;
 import org.balcony.events.value.CommandId;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.Role;
@@ -24,6 +28,7 @@ import org.balcony.ledger.Append;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.Receipt;
 import org.balcony.ledger.StoredEvent;
+import org.balcony.query.platform.feed.EventFeed;
 
 /** A log in memory, for tests of what is read from it. */
 public final class RememberedLog implements Ledger {
@@ -32,38 +37,67 @@ public final class RememberedLog implements Ledger {
 
     private final EventCodec codec = new EventCodec();
     private final List<StoredEvent> events = new ArrayList<>();
+    private final List<RecordedEvent> recorded = new ArrayList<>();
     private final Map<String, Long> versions = new HashMap<>();
     private final List<Runnable> wakes = new CopyOnWriteArrayList<>();
+    private Instant now = Instant.parse("2026-11-03T09:00:00Z");
 
     /** Records a finding under a label of that level. */
-    public void records(Level level) {
-        records(CASE, level);
+    public EventId records(Level level) {
+        return records(CASE, level);
     }
 
     /** Records a finding in a stream. */
-    public void records(String stream, Level level) {
-        add(stream, level);
-        wakes.forEach(Runnable::run);
+    public EventId records(String stream, Level level) {
+        String statement = "finding " + (head() + 1);
+        return records(
+                stream,
+                new AssessmentFindingRecorded(FindingKind.ISSUE, null, statement, null, null, null, null),
+                Label.of(level));
     }
 
-    private synchronized void add(String stream, Level level) {
+    /** Records an event under a label. */
+    public EventId records(String stream, DomainEvent event, Label label) {
+        EventId id = add(stream, event, label);
+        wakes.forEach(Runnable::run);
+        return id;
+    }
+
+    /** Lets time pass in which nothing is recorded. */
+    public synchronized void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** What time it is. */
+    public synchronized Instant now() {
+        return now;
+    }
+
+    /** What was recorded, decoded. */
+    public synchronized List<RecordedEvent> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    private synchronized EventId add(String stream, DomainEvent event, Label label) {
         long position = events.size() + 1;
-        AssessmentFindingRecorded finding =
-                new AssessmentFindingRecorded(FindingKind.ISSUE, null, "finding " + position, null, null, null, null);
-        events.add(new StoredEvent(
+        now = now.plusSeconds(1);
+        StoredEvent stored = new StoredEvent(
                 position,
                 stream,
                 versions.merge(stream, 1L, Long::sum),
                 new UUID(0x0193a3a000007000L, 0x8000000000000000L + position),
-                EventCatalogue.standard().entry(finding.getClass()).type(),
-                1,
-                Instant.parse("2026-11-03T09:00:00Z").plusSeconds(position),
-                codec.payload(finding),
-                codec.metadata(circumstances(level)),
-                new byte[32]));
+                EventCatalogue.standard().entry(event.getClass()).type(),
+                EventCatalogue.standard().entry(event.getClass()).version(),
+                now,
+                codec.payload(event),
+                codec.metadata(circumstances(label)),
+                new byte[32]);
+        events.add(stored);
+        recorded.add(new EventFeed(this, codec).decode(stored));
+        return new EventId(stored.eventId());
     }
 
-    private static Circumstances circumstances(Level level) {
+    private static Circumstances circumstances(Label label) {
         return new Circumstances(
                 When.of("2026-11-03"),
                 new UserId("amina"),
@@ -77,7 +111,7 @@ public final class RememberedLog implements Ledger {
                 null,
                 null,
                 List.of(),
-                Label.of(level),
+                label,
                 List.of());
     }
 
@@ -138,5 +172,15 @@ public final class RememberedLog implements Ledger {
     @Override
     public Map<String, String> claims(String scope) {
         return Map.of();
+    }
+
+    @Override
+    public synchronized List<String> streams(String prefix) {
+        return events.stream()
+                .map(StoredEvent::stream)
+                .filter(one -> one.startsWith(prefix))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

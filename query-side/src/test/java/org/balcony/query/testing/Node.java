@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.balcony.ledger.testing.PostgresForTests;
 import org.balcony.query.platform.spring.QuerySideApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** A running node of the query side, asked over HTTP with tokens of a real issuer. */
@@ -47,9 +49,14 @@ public final class Node implements AutoCloseable {
 
     /** Starts a node with something of the test's own in it. */
     public static Node with(Class<?> beside, PostgresForTests database, MockOAuth2Server issuer) {
+        return with(beside, database, issuer, keys());
+    }
+
+    /** The same with keys that other nodes share. */
+    public static Node with(Class<?> beside, PostgresForTests database, MockOAuth2Server issuer, Path keys) {
         return new Node(
                 new SpringApplicationBuilder(QuerySideApplication.class, beside)
-                        .properties(properties(database, issuer, keys()))
+                        .properties(properties(database, issuer, keys))
                         .run(),
                 issuer);
     }
@@ -63,8 +70,11 @@ public final class Node implements AutoCloseable {
         properties.put("spring.main.banner-mode", "off");
         properties.put("logging.level.root", "warn");
         properties.put("balcony.reading.patience", "2s");
+        properties.put("balcony.access.organisation-wide", Doors.DEMO_WORDS);
         properties.put("balcony.security.issuer", issuer.issuerUrl("balcony").toString());
         properties.put("balcony.security.audience", "balcony");
+        properties.put(
+                "balcony.vault.master-key-file", keys.resolve("master.key").toString());
         properties.put("balcony.log.signing-key-file", keys.resolve("log.key").toString());
         properties.put(
                 "balcony.streams.cursor-key-file", keys.resolve("cursor.key").toString());
@@ -82,6 +92,11 @@ public final class Node implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Everything that is mapped to a controller or an endpoint. */
+    public Collection<RequestMappingInfoHandlerMapping> mappings() {
+        return context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values();
     }
 
     /** A token of the issuer for somebody in these roles. */

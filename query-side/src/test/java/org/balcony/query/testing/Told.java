@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.balcony.events.AccessEvent.AccessGranted;
+import org.balcony.events.AccessEvent.AccessScope;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
@@ -20,7 +22,9 @@ import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.samples.Samples;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.CommandId;
+import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
@@ -40,12 +44,15 @@ public final class Told {
 
     public static final StreamId CASE = StreamId.of(Samples.CASE);
     public static final StreamId CONFLICT = StreamId.of(Samples.CONFLICT);
+    public static final StreamId ORGANISATION =
+            new StreamId(StreamKind.ORGANISATION, UUID.fromString("0192c3a0-0000-7000-8000-0000000000a0"));
     public static final LocalDate TODAY = LocalDate.parse("2026-11-21");
 
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Map<StreamId, Long> versions = new HashMap<>();
     private Instant now = Instant.parse("2024-09-10T09:00:00Z");
     private Label label = Label.of(Level.TEAM);
+    private Role role = Role.CASE_OFFICER;
     private @Nullable LocalId run;
 
     /** What follows is recorded on that day. */
@@ -57,6 +64,12 @@ public final class Told {
     /** What follows carries that label. */
     public Told labelled(Label next) {
         label = next;
+        return this;
+    }
+
+    /** What follows is recorded in that role. */
+    public Told as(Role next) {
+        role = next;
         return this;
     }
 
@@ -81,13 +94,36 @@ public final class Told {
         return record(CONFLICT, occurredAt, event);
     }
 
+    /** Records that amina may read in a role: all of the organisation, or one conflict or case. */
+    public EventId opens(StreamId stream, Role role, Level level, Compartment... compartments) {
+        AccessScope scope = switch (stream.kind()) {
+            case ORGANISATION -> AccessScope.ORGANISATION;
+            case CONFLICT -> AccessScope.CONFLICT;
+            case CASE -> AccessScope.CASE;
+            case ACTOR, PERSON -> throw new IllegalArgumentException("nobody grants an " + stream.kind());
+        };
+        return record(
+                stream,
+                "2024",
+                new AccessGranted(
+                        new LocalId("grant-" + (events.size() + 1)),
+                        new ActorOrText(Samples.LEAD_MEDIATOR.value()),
+                        role,
+                        scope,
+                        null,
+                        level,
+                        List.of(compartments),
+                        null,
+                        null));
+    }
+
     public EventId record(StreamId stream, String occurredAt, DomainEvent event) {
         long position = events.size() + 1L;
         EventId id = new EventId(new UUID(0x0192c3a000007000L | (position & 0xfff), 0x8000_0000_0000_0000L | position));
         Circumstances how = new Circumstances(
                 When.of(occurredAt),
                 Samples.CASE_OFFICER,
-                Role.CASE_OFFICER,
+                role,
                 null,
                 new CommandId("note-" + position),
                 "note-" + position,

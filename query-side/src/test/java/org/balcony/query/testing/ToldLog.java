@@ -123,4 +123,14 @@ public final class ToldLog implements Ledger {
     public AutoCloseable onAppend(Runnable wake) {
         return () -> {};
     }
+
+    @Override
+    public List<String> streams(String prefix) {
+        return all().stream()
+                .map(StoredEvent::stream)
+                .filter(one -> one.startsWith(prefix))
+                .distinct()
+                .sorted()
+                .toList();
+    }
 }

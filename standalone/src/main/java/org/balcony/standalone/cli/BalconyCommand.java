@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
+            RotateMasterKeyCommand.class,
             TokenCommand.class
         })
 public final class BalconyCommand implements Runnable {

@@ -29,9 +29,16 @@ final class Server implements AutoCloseable {
 
     /** A token of the demo issuer for somebody who holds these roles. */
     String token(List<String> roles) throws IOException {
+        return token(roles, List.of());
+    }
+
+    /** The same, with more words of scope: {@code user:<name>}, {@code actor:<id>}. */
+    String token(List<String> roles, List<String> more) throws IOException {
+        String scope = String.join(" ", roles)
+                + String.join("", more.stream().map(" "::concat).toList());
         String form = "grant_type=client_credentials&client_secret=demo&client_id="
                 + URLEncoder.encode(roles.getFirst(), StandardCharsets.UTF_8) + "&scope="
-                + URLEncoder.encode(String.join(" ", roles), StandardCharsets.UTF_8);
+                + URLEncoder.encode(scope, StandardCharsets.UTF_8);
         HttpResponse<InputStream> answer = send(HttpRequest.newBuilder(address.resolve("/oauth2/token"))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -42,7 +49,7 @@ final class Server implements AutoCloseable {
                         + " has no demo identities; get a token from its identity provider and pass it with --token");
             }
             if (answer.statusCode() == 401 || answer.statusCode() == 400) {
-                throw new Failure("there is no demo identity " + String.join(" or ", roles));
+                throw new Failure("there is no demo identity " + scope);
             }
             return json(body, answer.statusCode()).path("access_token").asString();
         }

@@ -1,11 +1,13 @@
 package org.balcony.standalone.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,10 +29,27 @@ final class TokenCommand implements Runnable {
                             + " funder, evaluator, auditor, records-steward, administrator or integrator; several for one who holds several.")
     private List<String> roles = List.of();
 
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "The name of the account, of letters, digits, dots and dashes (default: the first role).")
+    private @Nullable String user;
+
+    @Option(
+            names = "--actor",
+            paramLabel = "UUID",
+            description = "An actor on record that the account speaks for; may be given several times.")
+    private List<String> actors = List.of();
+
     @Override
     public void run() {
+        List<String> more =
+                new ArrayList<>(actors.stream().map("actor:"::concat).toList());
+        if (user != null) {
+            more.add("user:" + user);
+        }
         try (Server server = options.server()) {
-            String token = server.token(roles);
+            String token = server.token(roles, more);
             Output.of(spec).println(token);
         } catch (IOException failed) {
             throw new Failure("no token: " + failed.getMessage(), failed);

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.balcony.ledger.LedgerUnavailable;
 import org.balcony.ledger.checkpoint.NoteVerifier;
 import org.balcony.ledger.verify.ExportedTiles;
-import org.balcony.ledger.verify.LogVerification;
 import org.balcony.ledger.verify.VerifyReport;
 import org.balcony.standalone.server.LogAtRest;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Checks the whole log. */
+/** Checks the log of events and the access log, each as a whole. */
 @Command(
         name = "verify",
-        description = "Check every event, hash, tree node, receipt and checkpoint of the log.",
+        description = "Check every event, hash, tree node, receipt and checkpoint of the log, and of the access log.",
         footer = "A server may go on running meanwhile. Exit code 1 if anything is wrong.")
 final class VerifyCommand implements Callable<Integer> {
 
@@ -45,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "A checkpoint that was kept elsewhere; may be repeated.")
+            description = "A checkpoint of either log that was kept elsewhere; may be repeated.")
     private List<Path> checkpoints = List.of();
 
     @Option(
@@ -55,7 +54,10 @@ final class VerifyCommand implements Callable<Integer> {
                     + " directory); may be repeated.")
     private List<String> verifierKeys = List.of();
 
-    @Option(names = "--tiles", paramLabel = "DIR", description = "Hash tiles that were exported earlier.")
+    @Option(
+            names = "--tiles",
+            paramLabel = "DIR",
+            description = "Hash tiles of the log of events that were exported earlier.")
     private @Nullable Path tiles;
 
     @Override
@@ -63,8 +65,13 @@ final class VerifyCommand implements Callable<Integer> {
         Output output = Output.of(spec);
         long begun = System.nanoTime();
         try (LogAtRest log = LogAtRest.open(data, databaseUrl)) {
-            VerifyReport report = new LogVerification(log.connections(), keys(log)).verify(notes(), exported());
-            return tell(output, report, (System.nanoTime() - begun) / 1_000_000);
+            TwoLogs logs = new TwoLogs(log.connections(), keys(log), notes());
+            int events = tell(output, "", logs.events(exported()), milliseconds(begun));
+            long half = System.nanoTime();
+            int accesses = logs.accesses()
+                    .map(report -> tell(output, "access log ", report, milliseconds(half)))
+                    .orElseGet(() -> noAccessLog(output));
+            return Math.max(events, accesses);
         } catch (IOException failed) {
             throw new Failure(failed.getMessage() == null ? "the log cannot be read" : failed.getMessage(), failed);
         } catch (LedgerUnavailable unreadable) {
@@ -72,18 +79,27 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private int tell(Output output, VerifyReport report, long milliseconds) {
+    private static long milliseconds(long begun) {
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+
+    private static int noAccessLog(Output output) {
+        output.println("access log: there is none; the first start of this version makes it");
+        return 0;
+    }
+
+    private int tell(Output output, String of, VerifyReport report, long milliseconds) {
         return switch (report) {
             case VerifyReport.Sound sound -> {
-                output.println("sound: " + sound.events() + " events, " + sound.checkpoints()
+                output.println(of + "sound: " + sound.events() + " events, " + sound.checkpoints()
                         + " checkpoints agree, checked in " + milliseconds + " ms");
-                output.println("checked: dense positions and versions, times, every leaf hash, stored tree, head,"
-                        + " receipts, checkpoints" + (tiles == null ? "" : ", exported tiles"));
-                output.println("root: " + HexFormat.of().formatHex(sound.root()));
+                output.println(of + "checked: dense positions and versions, times, every leaf hash, stored tree, head,"
+                        + " receipts, checkpoints" + (tiles == null || !of.isEmpty() ? "" : ", exported tiles"));
+                output.println(of + "root: " + HexFormat.of().formatHex(sound.root()));
                 yield 0;
             }
             case VerifyReport.Broken broken -> {
-                output.complain("BROKEN at " + place(broken) + ": " + broken.what());
+                output.complain(of + "BROKEN at " + place(broken) + ": " + broken.what());
                 yield 1;
             }
         };

@@ -1,10 +1,8 @@
 package org.balcony.standalone.issuer;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.balcony.events.value.Role;
@@ -25,20 +23,8 @@ final class DemoClients {
         return SECRET.equals(secret) ? named(id) : Optional.empty();
     }
 
-    /** The roles that a scope asks for, separated by spaces; empty if one of them does not exist. */
-    static Optional<Set<Role>> scope(String words) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String word : words.strip().split(" +")) {
-            Optional<Role> role = named(word);
-            if (role.isEmpty()) {
-                return Optional.empty();
-            }
-            roles.add(role.get());
-        }
-        return Optional.of(roles);
-    }
-
-    private static Optional<Role> named(String word) {
+    /** The role of that name. */
+    static Optional<Role> named(String word) {
         return Optional.ofNullable(BY_ID.get(word)).or(() -> Optional.ofNullable(BY_OTHER_NAME.get(word)));
     }
 }

@@ -18,16 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.balcony.edge.token.IssuerTokens;
 import org.balcony.events.value.Role;
 import org.balcony.standalone.data.PrivateFile;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
@@ -69,18 +66,20 @@ public final class DemoIssuer {
         }
     }
 
-    /** A token for a client in these roles. */
-    String token(String client, Set<Role> roles) {
+    /** A token for a client in its role, as far as the scope does not say otherwise. */
+    String token(String client, Role role, DemoScope scope) {
+        Set<Role> roles = scope.roles().isEmpty() ? Set.of(role) : scope.roles();
         Instant now = clock.instant();
         JwtEncoder encoder = new NimbusJwtEncoder(new ImmutableJWKSet<SecurityContext>(new JWKSet(key)));
         return encoder.encode(JwtEncoderParameters.from(JwtClaimsSet.builder()
                         .issuer(address)
-                        .subject(client)
+                        .subject(scope.user() == null ? client : scope.user())
                         .audience(List.of(audience))
                         .issuedAt(now)
                         .expiresAt(now.plus(LIFETIME))
                         .id(UUID.randomUUID().toString())
                         .claim("roles", roles.stream().map(Role::kebab).sorted().toList())
+                        .claim("actors", List.copyOf(scope.actors()))
                         .build()))
                 .getTokenValue();
     }
@@ -116,10 +115,7 @@ public final class DemoIssuer {
         try {
             NimbusJwtDecoder decoder =
                     NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                    JwtValidators.createDefaultWithIssuer(address),
-                    new JwtClaimValidator<List<String>>(
-                            JwtClaimNames.AUD, claimed -> claimed != null && claimed.contains(audience))));
+            decoder.setJwtValidator(IssuerTokens.checks(address, audience));
             return decoder;
         } catch (JOSEException unusable) {
             throw new IOException("the key of the demo issuer cannot be used", unusable);

@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.balcony.events.value.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -23,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Hands out tokens by the client credentials grant (RFC 6749, section 4.4) and publishes the key (RFC 7517). A token is for
- * the role the client is named after, or for the roles that the scope names instead: one person may hold several.
+ * the role the client is named after, or for the roles that the scope names instead: one person may hold several. The scope
+ * may also give the person a name and actors to speak for.
  */
 @RestController
 final class TokenEndpoint {
@@ -47,14 +47,12 @@ final class TokenEndpoint {
         if (role.isEmpty()) {
             return refused(HttpStatus.UNAUTHORIZED, "invalid_client");
         }
-        String scope = form.getFirst("scope");
-        Optional<Set<Role>> roles =
-                scope == null || scope.isBlank() ? Optional.of(Set.of(role.get())) : DemoClients.scope(scope);
-        if (roles.isEmpty()) {
+        Optional<DemoScope> scope = DemoScope.of(form.getFirst("scope"));
+        if (scope.isEmpty()) {
             return refused(HttpStatus.BAD_REQUEST, "invalid_scope");
         }
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("access_token", issuer.token(credentials.orElseThrow().id(), roles.get()));
+        answer.put("access_token", issuer.token(credentials.orElseThrow().id(), role.get(), scope.get()));
         answer.put("token_type", "Bearer");
         answer.put("expires_in", DemoIssuer.LIFETIME.toSeconds());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);

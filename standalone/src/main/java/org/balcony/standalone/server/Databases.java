@@ -3,11 +3,9 @@ package org.balcony.standalone.server;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.balcony.command.platform.vault.MasterKey;
-import org.balcony.command.platform.vault.Vault;
-import org.balcony.command.platform.vault.VaultSchema;
 import org.balcony.ledger.LogProofs;
 import org.balcony.ledger.Snapshots;
 import org.balcony.ledger.checkpoint.NoteSigner;
@@ -17,6 +15,10 @@ import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
 import org.balcony.ledger.postgres.PostgresLogProofs;
 import org.balcony.ledger.postgres.PostgresSnapshots;
+import org.balcony.ledger.vault.MasterKey;
+import org.balcony.ledger.vault.Vault;
+import org.balcony.ledger.vault.VaultSchema;
+import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.platform.projection.QuerySchema;
 import org.balcony.standalone.data.DataDirectory;
 import org.balcony.standalone.database.DatabaseRole;
@@ -52,6 +54,11 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
         return new PostgresLogProofs(writing, signer);
     }
 
+    /** The access log, signed with the same key. */
+    AccessLog accessLog(NoteSigner signer) {
+        return AccessLog.open(reading, signer, Clock.systemUTC());
+    }
+
     /** Brings the tables of the embedded database to the newest version and connects both sides. */
     static Databases of(EmbeddedDatabase database) throws IOException {
         return of(login(database, DatabaseRole.COMMAND), login(database, DatabaseRole.QUERY));
@@ -76,6 +83,11 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
         return data.keys().resolve("log.key");
     }
 
+    /** Where the key lies that wraps the keys of sealed texts. */
+    static Path masterKey(DataDirectory data) {
+        return data.keys().resolve("master.key");
+    }
+
     private static Databases of(DatabaseSettings command, DatabaseSettings query) throws IOException {
         try {
             command.migrating().ifPresent(owner -> migrate(owner, command.user(), query.user()));
@@ -92,6 +104,7 @@ record Databases(PostgresLedger ledger, HikariDataSource writing, HikariDataSour
         VaultSchema.migrate(owner, writer);
         if (!reader.equals(writer)) {
             LedgerSchema.migrateForReading(owner, reader);
+            VaultSchema.migrateForReading(owner, reader);
         }
         QuerySchema.migrate(owner, reader);
     }

@@ -34,6 +34,22 @@ public final class LogAtRest implements AutoCloseable {
      * database is started for the time if no server runs it already.
      */
     public static LogAtRest open(Path directory, @Nullable String databaseUrl) throws IOException {
+        return open(directory, databaseUrl, DatabaseRole.QUERY);
+    }
+
+    /** The same as the role that owns the tables; a URL must name that role. */
+    public static LogAtRest openAsOwner(Path directory, @Nullable String databaseUrl) throws IOException {
+        return open(directory, databaseUrl, DatabaseRole.OWNER);
+    }
+
+    /** Where the master key of a data directory lies. */
+    public static Path masterKey(Path directory) throws IOException {
+        return DataDirectory.existing(directory)
+                .map(Databases::masterKey)
+                .orElseThrow(() -> new IOException("there is no record in " + directory));
+    }
+
+    private static LogAtRest open(Path directory, @Nullable String databaseUrl, DatabaseRole role) throws IOException {
         Optional<DataDirectory> data = DataDirectory.existing(directory);
         Path key = data.map(Databases::signingKey).filter(Files::exists).orElse(null);
         if (databaseUrl != null) {
@@ -47,9 +63,7 @@ public final class LogAtRest implements AutoCloseable {
                     .orElseThrow(() -> new IOException("the server on " + there.root()
                             + " is still starting or has its database elsewhere; try again or give --database-url"));
             return new LogAtRest(
-                    reader(
-                            EmbeddedDatabase.urlOn(note.databasePort()),
-                            EmbeddedDatabase.password(there, DatabaseRole.QUERY)),
+                    login(EmbeddedDatabase.urlOn(note.databasePort()), role, EmbeddedDatabase.password(there, role)),
                     key,
                     List.of());
         }
@@ -64,8 +78,7 @@ public final class LogAtRest implements AutoCloseable {
             hold.get().close();
             throw failed;
         }
-        return new LogAtRest(
-                reader(database.url(), database.password(DatabaseRole.QUERY)), key, List.of(database, hold.get()));
+        return new LogAtRest(login(database.url(), role, database.password(role)), key, List.of(database, hold.get()));
     }
 
     /** Connections that may read the log. */
@@ -80,10 +93,10 @@ public final class LogAtRest implements AutoCloseable {
                 : List.of(new NoteSigner(Databases.LOG_NAME, SigningKeyFile.read(signingKey)).verifier());
     }
 
-    private static DataSource reader(String url, String password) {
+    private static DataSource login(String url, DatabaseRole role, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url);
-        source.setUser(DatabaseRole.QUERY.roleName());
+        source.setUser(role.roleName());
         source.setPassword(password);
         return source;
     }

@@ -10,10 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.balcony.command.platform.spring.ServerDefaults;
-import org.balcony.command.platform.vault.MasterKey;
-import org.balcony.command.platform.vault.Vault;
 import org.balcony.ledger.checkpoint.NoteSigner;
 import org.balcony.ledger.checkpoint.SigningKeyFile;
+import org.balcony.ledger.vault.MasterKey;
+import org.balcony.ledger.vault.Vault;
+import org.balcony.query.platform.access.AccessLog;
 import org.balcony.standalone.data.DataDirectory;
 import org.balcony.standalone.data.ServerNote;
 import org.balcony.standalone.database.EmbeddedDatabase;
@@ -25,6 +26,13 @@ import org.springframework.core.env.MapPropertySource;
 
 /** Everything in one process, from its start until it is closed. */
 public final class RunningServer implements AutoCloseable {
+
+    /** A demo identity is a role without a person behind it, whom nobody could give a role in a case: the team sees all of it. */
+    private static final String DEMO_ORGANISATION_WIDE =
+            "safety-officer,auditor,records-steward,administrator,lead-mediator,mediator,case-officer,evaluator";
+
+    /** Everybody on a machine has the same address here, and scripts share the demo users: more than one machine gets done. */
+    private static final int FOR_ONE_MACHINE = 600_000;
 
     private final DataDirectory data;
     private final int port;
@@ -85,12 +93,17 @@ public final class RunningServer implements AutoCloseable {
 
     private ConfigurableApplicationContext startSides(ServerSettings settings, Databases databases) throws IOException {
         NoteSigner signer = new NoteSigner(Databases.LOG_NAME, SigningKeyFile.readOrCreate(Databases.signingKey(data)));
-        Vault vault = databases.vault(MasterKey.in(data.keys().resolve("master.key")));
+        AccessLog accessLog = databases.accessLog(signer);
+        open.push(accessLog);
+        Vault vault = databases.vault(MasterKey.in(Databases.masterKey(data)));
         SpringApplication application = new SpringApplication(BothSides.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(ServerDefaults.properties());
+        Map<String, Object> defaults = new HashMap<>(ServerDefaults.properties());
+        defaults.put("balcony.limits.requests-per-minute", FOR_ONE_MACHINE);
+        defaults.put("balcony.limits.tokenless-per-minute", FOR_ONE_MACHINE);
+        application.setDefaultProperties(defaults);
         application.addInitializers(context -> {
             var beans = context.getBeanFactory();
             beans.registerSingleton("ledger", databases.ledger());
@@ -98,6 +111,7 @@ public final class RunningServer implements AutoCloseable {
             beans.registerSingleton("vault", vault);
             beans.registerSingleton("dataSource", databases.reading());
             beans.registerSingleton("logProofs", databases.proofs(signer));
+            beans.registerSingleton("accessLog", accessLog);
             // First, so that nothing in the environment can open the demo identities to the outside.
             context.getEnvironment()
                     .getPropertySources()
@@ -119,6 +133,7 @@ public final class RunningServer implements AutoCloseable {
         properties.put("balcony.data-directory", data.root().toString());
         properties.put("balcony.security.issuer", address());
         properties.put("balcony.security.audience", "balcony");
+        properties.put("balcony.access.organisation-wide", DEMO_ORGANISATION_WIDE);
         properties.put(
                 "balcony.demo.issuer-key", keys.resolve("demo-issuer.jwk").toString());
         properties.put(

@@ -48,6 +48,12 @@ enum HouseRules {
             .should(dependOnClassesThat(resideInAPackage("org.balcony..")
                     .and(DescribedPredicate.not(resideInAPackage("org.balcony.ledger..")))))),
 
+    THE_EDGE_KNOWS_NEITHER_RECORDS_NOR_THE_LOG(noClasses()
+            .that()
+            .resideInAPackage("org.balcony.edge..")
+            .should(dependOnClassesThat(resideInAPackage("org.balcony..")
+                    .and(DescribedPredicate.not(resideInAPackage("org.balcony.edge..")))))),
+
     CAPABILITIES_KNOW_NO_FRAMEWORK(classes()
             .that()
             .resideInAPackage("org.balcony.command..")
@@ -85,7 +91,10 @@ enum HouseRules {
     ONLY_THE_EDGES_KNOW_THE_WEB(noClasses()
             .that(resideInAPackage("org.balcony..")
                     .and(DescribedPredicate.not(resideInAnyPackage(
-                            "org.balcony.command.platform..", "org.balcony.query..", "org.balcony.standalone.."))))
+                            "org.balcony.edge..",
+                            "org.balcony.command.platform..",
+                            "org.balcony.query..",
+                            "org.balcony.standalone.."))))
             .should(dependOnClassesThat(resideInAnyPackage("org.springframework..", "jakarta..")))),
 
     CAPABILITIES_DO_NOT_GO_ROUND_IN_CIRCLES(

@@ -41,7 +41,7 @@ class HouseRulesTest {
 
     @Test
     void the_whole_house_was_looked_at() {
-        for (String part : new String[] {"events", "ledger", "command", "query", "standalone"}) {
+        for (String part : new String[] {"events", "ledger", "edge", "command", "query", "standalone"}) {
             assertThat(house.stream().filter(type -> type.getPackageName().startsWith("org.balcony." + part)))
                     .as(part)
                     .isNotEmpty();

@@ -11,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import org.balcony.events.value.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +23,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 class DemoIssuerTest {
 
+    private static final DemoScope PLAIN = DemoScope.of(null).orElseThrow();
+    private static final String ACTOR = "0193a3a0-0000-7000-8000-000000000009";
     private static final String ADDRESS = "http://127.0.0.1:8080";
 
     @TempDir
@@ -33,7 +34,7 @@ class DemoIssuerTest {
     @EnumSource(Role.class)
     void a_token_names_the_client_its_role_and_the_audience_for_an_hour(Role role) throws Exception {
         DemoIssuer issuer = issuer("balcony", InstantSource.system());
-        Jwt token = issuer.decoder().decode(issuer.token(role.kebab(), Set.of(role)));
+        Jwt token = issuer.decoder().decode(issuer.token(role.kebab(), role, PLAIN));
         assertThat(token.getSubject()).isEqualTo(role.kebab());
         assertThat(token.getClaimAsStringList("roles")).containsExactly(role.kebab());
         assertThat(token.getAudience()).containsExactly("balcony");
@@ -63,7 +64,7 @@ class DemoIssuerTest {
                 .singleElement()
                 .satisfies(key -> assertThat(key.toJSONObject()).containsKeys("n", "e", "kid"))
                 .matches(key -> !key.isPrivate());
-        SignedJWT token = SignedJWT.parse(first.token("auditor", Set.of(Role.AUDITOR)));
+        SignedJWT token = SignedJWT.parse(first.token("auditor", Role.AUDITOR, PLAIN));
         assertThat(token.getHeader().getKeyID()).isNotBlank();
     }
 
@@ -80,10 +81,44 @@ class DemoIssuerTest {
     }
 
     @Test
-    void a_scope_names_the_roles_of_somebody_who_holds_several() {
-        assertThat(DemoClients.scope("lead-mediator case-officer"))
-                .contains(Set.of(Role.LEAD_MEDIATOR, Role.CASE_OFFICER));
-        assertThat(DemoClients.scope("lead-mediator god")).isEmpty();
+    void a_scope_names_the_roles_of_somebody_who_holds_several() throws Exception {
+        Jwt token = asked("lead-mediator case-officer");
+        assertThat(token.getClaimAsStringList("roles")).containsExactly("case-officer", "lead-mediator");
+        assertThat(token.getSubject()).isEqualTo("mediator");
+        assertThat(token.getClaimAsStringList("actors")).isEmpty();
+    }
+
+    @Test
+    void a_scope_names_a_person_so_that_two_mediators_can_be_told_apart_and_whom_they_speak_for() throws Exception {
+        Jwt token = asked("user:amina.diallo actor:" + ACTOR);
+        assertThat(token.getSubject()).isEqualTo("amina.diallo");
+        assertThat(token.getClaimAsStringList("actors")).containsExactly(ACTOR);
+        assertThat(token.getClaimAsStringList("roles")).containsExactly("mediator");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lead-mediator god",
+                "actor:",
+                "actor:nobody",
+                "user:",
+                "user:a/b",
+                "user:a_b",
+                "user:amína",
+                "user:one user:two",
+                "role:mediator"
+            })
+    void a_scope_that_asks_for_anything_else_is_refused(String words) {
+        assertThat(DemoScope.of(words)).isEmpty();
+        assertThat(DemoScope.of("user:" + "x".repeat(65))).isEmpty();
+    }
+
+    private Jwt asked(String scope) throws Exception {
+        DemoIssuer issuer = issuer("balcony", InstantSource.system());
+        return issuer.decoder()
+                .decode(issuer.token(
+                        "mediator", Role.MEDIATOR, DemoScope.of(scope).orElseThrow()));
     }
 
     @Test
@@ -93,7 +128,20 @@ class DemoIssuerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0.0.0.0", "::", "192.0.2.7", "no such host"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "0.0.0.0",
+                "::",
+                "::0",
+                "0",
+                "192.0.2.7",
+                "2001:db8::1",
+                "fe80::1",
+                "example.org",
+                "no such host"
+            })
     void demo_identities_are_not_offered_where_others_can_reach_them(String address) {
         assertThatThrownBy(() -> DemoIssuerGuard.check(address, List.of()))
                 .isInstanceOf(IllegalStateException.class)
@@ -104,6 +152,7 @@ class DemoIssuerTest {
     void demo_identities_are_not_offered_in_production() {
         DemoIssuerGuard.check("127.0.0.1", List.of("trial"));
         DemoIssuerGuard.check("::1", List.of());
+        DemoIssuerGuard.check("localhost", List.of());
         assertThatThrownBy(() -> DemoIssuerGuard.check("127.0.0.1", List.of("production")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("production");
@@ -114,7 +163,7 @@ class DemoIssuerTest {
     }
 
     private static void assertRefused(DemoIssuer issuer, DemoIssuer stranger) {
-        assertThatThrownBy(() -> issuer.decoder().decode(stranger.token("auditor", Set.of(Role.AUDITOR))))
+        assertThatThrownBy(() -> issuer.decoder().decode(stranger.token("auditor", Role.AUDITOR, PLAIN)))
                 .isInstanceOf(BadJwtException.class);
     }
 }

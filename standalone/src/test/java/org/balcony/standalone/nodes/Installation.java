@@ -55,8 +55,6 @@ final class Installation implements AutoCloseable {
     private ConfigurableApplicationContext commandSide() {
         Map<String, Object> properties = new HashMap<>(ServerDefaults.properties());
         properties.putAll(common("nodes_command"));
-        properties.put(
-                "balcony.vault.master-key-file", keys.resolve("master.key").toString());
         return new SpringApplicationBuilder(CommandSideApplication.class)
                 .properties(properties)
                 .run();
@@ -65,6 +63,7 @@ final class Installation implements AutoCloseable {
     private ConfigurableApplicationContext querySide() {
         Map<String, Object> properties = new HashMap<>(common("nodes_query"));
         properties.put("balcony.log.signing-key-file", keys.resolve("log.key").toString());
+        properties.put("balcony.access.organisation-wide", "evaluator,auditor,administrator");
         properties.put(
                 "balcony.streams.cursor-key-file", keys.resolve("cursor.key").toString());
         return new SpringApplicationBuilder(QuerySideApplication.class)
@@ -74,6 +73,8 @@ final class Installation implements AutoCloseable {
 
     private Map<String, Object> common(String role) {
         return Map.of(
+                "balcony.vault.master-key-file",
+                keys.resolve("master.key").toString(),
                 "server.port",
                 "0",
                 "spring.main.banner-mode",

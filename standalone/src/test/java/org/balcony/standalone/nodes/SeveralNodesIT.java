@@ -56,7 +56,7 @@ class SeveralNodesIT {
                 assertThat(nodes.text(200, nodes.request(nodes.readings(reader, timeline), "evaluator")))
                         .contains(statement);
                 assertThat(nodes.text(
-                                200, nodes.request(nodes.readings(reader, "/api/events?limit=1000"), "integrator")))
+                                200, nodes.request(nodes.readings(reader, "/api/events?limit=1000"), "evaluator")))
                         .contains(receipt.path("events").path(0).path("id").asString());
             }
         }
@@ -64,10 +64,10 @@ class SeveralNodesIT {
 
     @Test
     void a_cursor_of_one_node_continues_on_another_and_both_sign_with_one_key() throws Exception {
-        JsonNode page = nodes.json(200, nodes.request(nodes.readings(0, "/api/events?limit=3"), "integrator"));
+        JsonNode page = nodes.json(200, nodes.request(nodes.readings(0, "/api/events?limit=3"), "evaluator"));
         String after = URLEncoder.encode(page.path("cursor").asString(), StandardCharsets.UTF_8);
-        JsonNode next = nodes.json(
-                200, nodes.request(nodes.readings(1, "/api/events?limit=1000&after=" + after), "integrator"));
+        JsonNode next =
+                nodes.json(200, nodes.request(nodes.readings(1, "/api/events?limit=1000&after=" + after), "evaluator"));
         assertThat(next.path("events").size()).isGreaterThan(40);
         assertThat(next.path("events").findValuesAsString("id"))
                 .doesNotContainAnyElementsOf(page.path("events").findValuesAsString("id"));

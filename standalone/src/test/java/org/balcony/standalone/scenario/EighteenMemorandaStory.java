@@ -3,12 +3,15 @@ package org.balcony.standalone.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
+import org.balcony.standalone.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -141,6 +144,11 @@ class EighteenMemorandaStory {
 
     /** Memoranda are published; what is written of the sessions stays closed until the sides end the regime. */
     private void opened(Scene lead) {
+        lead.inConflict(
+                "grant-access", "{grantee: 'integrator', scope: 'conflict', level: 'coordination', compartments: []}");
+        Visitor subscriber = scene.as("integrator").visitor();
+        JsonNode before = events(subscriber, "");
+        assertThat(before.path("events")).isEmpty();
         String text = entry("joint-product.agreed").path("eventIds").path(0).asString();
         String session = entry("session.held").path("eventIds").path(0).asString();
         Scene opening = lead.because("Four years have passed and both sides agree");
@@ -154,6 +162,13 @@ class EighteenMemorandaStory {
                 "audience-may-only-widen");
         String reclassified =
                 opening.tell("reclassify-record", reclassify(text, "public")).event();
+        assertThat(events(subscriber, before.path("cursor").asString()).path("events"))
+                .as("the memorandum comes to subscribers with its own times, and nothing of the sessions does")
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.path("id").asString()).isEqualTo(text);
+                    assertThat(event.path("occurredat").asString()).startsWith("199");
+                });
         opening.refused("reclassify-record", reclassify(session, "organisation"), 409, "regime-in-force");
         lead.tell("agree-confidentiality-regime", """
                 {regimeId: 'open', kind: 'on_record', scope: 'case', agreedBy: ['%s', '%s'], supersedes: 'closed'}""".formatted(government, opposition))
@@ -163,6 +178,13 @@ class EighteenMemorandaStory {
                 .singleElement()
                 .satisfies(by -> assertThat(by.asString()).isEqualTo(reclassified));
         assertThat(entry("record.reclassified").path("rationale").asString()).startsWith("Four years");
+    }
+
+    private static JsonNode events(Visitor subscriber, String cursor) {
+        return subscriber
+                .get("/api/events?case=S-12&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8))
+                .expect(200)
+                .json();
     }
 
     /** A2 and A5: who agreed to the opening and why the records may be read more widely. */

@@ -38,6 +38,7 @@ class LinkageThatHurtsStory {
                  trackProfile: {thirdPartyStatus: 'official', participantStatus: 'mixed', level: 'elite', linkToFormal: 'is_formal',
                   publicity: 'public'}}""".formatted(owner, community));
         assertThat(scene.flags("no_consultation_on_record")).hasSize(1);
+        scene.admitting("local-partner");
         for (int i = 1; i <= 2; i++) {
             scene.as("local-partner")
                     .on("2015-0" + (2 + i))

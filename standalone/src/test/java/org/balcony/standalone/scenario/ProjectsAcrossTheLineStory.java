@@ -108,7 +108,7 @@ class ProjectsAcrossTheLineStory {
     }
 
     private void pressure() {
-        scene.on("1997").as("local-partner").tell("report-safety-incident", """
+        scene.on("1997").admitting("local-partner").as("local-partner").tell("report-safety-incident", """
                         {incidentId: 'arrests', kind: 'arrest_or_prosecution', severity: 4,
                          sourceClass: 'civil servants charged under the law against contact'}""");
         safety.on("1998")

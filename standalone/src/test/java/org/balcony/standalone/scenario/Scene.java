@@ -122,6 +122,16 @@ final class Scene {
         return this;
     }
 
+    /** Somebody from outside is let into the case, up to what is for coordination, to read and to write in that role. */
+    Scene admitting(String role) {
+        as("lead-mediator")
+                .tell(
+                        "grant-access",
+                        "{grantee: '%s', granteeRole: '%s', scope: 'case', level: 'coordination', compartments: []}"
+                                .formatted(role, role.replace('-', '_')));
+        return this;
+    }
+
     /** Sends a command to the case, which is accepted. */
     Told tell(String command, String relaxed) {
         return new Told(send("cases", command, relaxed).expect(201).json());
@@ -166,6 +176,13 @@ final class Scene {
         return as("auditor")
                 .visitor()
                 .get("/api/cases/" + code + "/views/" + view + "?minPosition=" + head() + query)
+                .expect(200);
+    }
+
+    /** A view of the case as whoever acts sees it, with everything told so far. */
+    Answer seen(String view) {
+        return visitor()
+                .get("/api/cases/" + code + "/views/" + view + "?minPosition=" + head())
                 .expect(200);
     }
 

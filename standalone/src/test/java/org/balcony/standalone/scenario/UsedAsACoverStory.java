@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
+import org.balcony.standalone.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** S-31: used as a cover. What a funder sees of it once it is released is told where reading is. */
+/** S-31: used as a cover. */
 @ExtendWith(SharedSystem.class)
 class UsedAsACoverStory {
 
@@ -38,7 +39,8 @@ class UsedAsACoverStory {
                 "{who: 'the regime', what: 'gained time', category: 'C9', sign: 'negative'}",
                 400,
                 "no-contribution");
-        String dispute = scene.as("funder")
+        String dispute = scene.admitting("funder")
+                .as("funder")
                 .tell(
                         "dispute-record",
                         "{target: '%s', byWhom: '%s', whatIsContested: 'we were sincere'}".formatted(claim, regime))
@@ -83,6 +85,26 @@ class UsedAsACoverStory {
             assertThat(row.path("claim").asString()).isEqualTo("we were sincere");
             assertThat(row.path("status").asString()).isEqualTo("open");
         });
-        assertThat(system.as("funder").get("/api/cases/S-31/history").text()).doesNotContain("gained time");
+        whoPaysSeesNothingOfIt(claim);
+    }
+
+    /** Somebody who pays and may know of the case finds no trace of the claim, of the obstacle or of the dispute. */
+    private void whoPaysSeesNothingOfIt(String claim) {
+        scene.as("administrator").tell("grant-access", """
+                {grantId: 'payer', grantee: 'fay', granteeRole: 'funder', scope: 'case', level: 'coordination'}""");
+        Visitor payer = system.as("funder", "user:fay");
+        payer.get("/api/cases/S-31").expect(200);
+        for (String address : List.of(
+                "/api/cases/S-31/history",
+                "/api/cases/S-31/views/contribution-matrix",
+                "/api/cases/S-31/views/process-timeline",
+                "/api/cases/S-31/views/dispute-register",
+                "/api/cases/S-31/views/obstacles",
+                "/api/cases/S-31/views/sessions-by-quarter")) {
+            assertThat(payer.get(address).text())
+                    .as(address)
+                    .doesNotContain("gained time", "used_as_cover", "we were sincere", claim);
+        }
+        assertThat(payer.get("/api/cases/S-31/views/basic-updates").status()).isEqualTo(403);
     }
 }

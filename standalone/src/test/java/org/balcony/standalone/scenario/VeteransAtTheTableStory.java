@@ -3,8 +3,10 @@ package org.balcony.standalone.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.balcony.standalone.story.Answer;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
+import org.balcony.standalone.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -13,9 +15,11 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(SharedSystem.class)
 class VeteransAtTheTableStory {
 
+    private final RunningSystem system;
     private final Scene scene;
 
     VeteransAtTheTableStory(RunningSystem system) {
+        this.system = system;
         scene = Scene.in(system, "S-20");
     }
 
@@ -61,6 +65,23 @@ class VeteransAtTheTableStory {
         }
         assertThat(scene.view("process-timeline").toString()).contains("official negotiator");
         theAlumni();
+        countsOnlyOutside();
+    }
+
+    /** Whoever subscribes from outside has no row and no number of two people. */
+    private void countsOnlyOutside() {
+        scene.as("administrator").tell("grant-access", """
+                {grantId: 'subscriber', grantee: 'ida', granteeRole: 'integrator', scope: 'case', level: 'coordination'}""");
+        Visitor outside = system.as("integrator", "user:ida");
+        Answer alumni = outside.get("/api/cases/S-20/views/alumni-and-cadre").expect(200);
+        assertThat(alumni.rows()).isEmpty();
+        assertThat(alumni.json().path("figures").path("alumni").isMissingNode()).isTrue();
+        assertThat(alumni.text()).doesNotContain("p-anc", "already prominent");
+        Answer months = outside.get("/api/cases/S-20/views/sessions-by-month").expect(200);
+        assertThat(months.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("period").asString()).isEqualTo("1987-07"));
+        assertThat(months.text()).doesNotContain("dakar");
     }
 
     /** Both negotiators on record had taken part; what else explains it stands beside. */

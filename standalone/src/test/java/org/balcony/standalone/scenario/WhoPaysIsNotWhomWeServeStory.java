@@ -2,9 +2,11 @@ package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.balcony.standalone.story.Answer;
 import org.balcony.standalone.story.RunningSystem;
 import org.balcony.standalone.story.SharedSystem;
+import org.balcony.standalone.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -70,6 +72,7 @@ class WhoPaysIsNotWhomWeServeStory {
                         "{arrangementId: 'grant', change: 'conditions_changed', reportingEntitlement: 'detailed'}",
                         400,
                         "entitlement-needs-new-agreement");
+        basicUpdatesAndNothingElse();
         lead.refused("agree-funding", """
                 {arrangementId: 'more', funder: '%s', funderIsParty: true, period: '2025-01-01/2026-12-31',
                  reportingEntitlement: 'detailed', supersedes: 'grant'}""".formatted(a), 409, "paying-party-entitlement");
@@ -85,6 +88,9 @@ class WhoPaysIsNotWhomWeServeStory {
         assertThat(scene.state("matter/m1").path("state").asString()).isEqualTo("held");
         assertThat(scene.as("funder").visitor().everyEvent().toString())
                 .doesNotContain("they would give up", "sealed:", "\"m1\"");
+        assertThat(payer().get("/api/cases/S-07/views/detailed-updates").status())
+                .as("authorised by the other party")
+                .isEqualTo(200);
     }
 
     /** A5: one disclosure to the payer, basic, and within what was agreed when it was made. */
@@ -105,6 +111,37 @@ class WhoPaysIsNotWhomWeServeStory {
                         .path("value")
                         .asInt(-1))
                 .isZero();
+    }
+
+    /** The payer speaks for A: it reads the basic page, no other view of the case, and no trace is left of the attempts. */
+    private void basicUpdatesAndNothingElse() {
+        long before = scene.head();
+        Answer page = payer().get("/api/cases/S-07/views/basic-updates").expect(200);
+        assertThat(page.json().path("footer").path("alias").asString()).isNotEmpty();
+        assertThat(page.json().path("footer").path("statement").asString()).isEqualTo("no statement on record");
+        assertThat(page.text()).contains("250000").doesNotContain("east bank", "m1", "land", "eventIds\":[\"");
+        assertThat(payer().get("/api/cases/S-07/views/basic-updates?asOfRecorded=2024")
+                        .status())
+                .isEqualTo(403);
+        for (String more : List.of("standard-updates", "detailed-updates")) {
+            assertThat(payer().get("/api/cases/S-07/views/" + more).status()).isEqualTo(403);
+        }
+        for (String view : List.of("process-timeline", "audit-trail", "disclosure-ledger", "funding-against-process")) {
+            assertThat(payer().get("/api/cases/S-07/views/" + view).text())
+                    .doesNotContain("east bank", "\"m1\"", "who pays, and what they are told");
+        }
+        Visitor stranger = system.as("funder");
+        assertThat(stranger.get("/api/cases/S-07/views/basic-updates").status()).isEqualTo(404);
+        assertThat(scene.head()).isEqualTo(before);
+    }
+
+    private Visitor payer() {
+        String payer = system.as("auditor").get("/api/cases/S-07/history").lines().stream()
+                .map(event -> event.path("data").path("funder").asString(""))
+                .filter(funder -> funder.startsWith("actor/"))
+                .findFirst()
+                .orElseThrow();
+        return system.as("funder", "actor:" + payer.substring("actor/".length()));
     }
 
     private String share(String kind, String level, String more) {

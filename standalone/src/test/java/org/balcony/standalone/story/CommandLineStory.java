@@ -2,11 +2,13 @@ package org.balcony.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -138,13 +140,41 @@ class CommandLineStory {
         Path checkpoint = Files.writeString(
                 folder.resolve("checkpoint"),
                 system.as("auditor").get("/api/log/checkpoint").expect(200).text());
-        Said said = plain("verify", "--data", system.data().toString(), "--checkpoint", checkpoint.toString());
+        Path ofAccesses = Files.writeString(
+                folder.resolve("checkpoint-of-accesses"),
+                system.as("auditor")
+                        .get("/api/access-log/checkpoint")
+                        .expect(200)
+                        .text());
+        Said said = plain(
+                "verify",
+                "--data",
+                system.data().toString(),
+                "--checkpoint",
+                checkpoint.toString(),
+                "--checkpoint",
+                ofAccesses.toString());
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(said.out()).contains("sound: ");
+        assertThat(said.out().lines())
+                .anyMatch(line -> line.startsWith("sound: "))
+                .anyMatch(line -> line.startsWith("access log sound: "));
         Files.writeString(checkpoint, Files.readString(checkpoint).replaceFirst("\n(\\d)", "\n9$1"));
         Said broken = plain("verify", "--data", system.data().toString(), "--checkpoint", checkpoint.toString());
         assertThat(broken.code()).isEqualTo(1);
         assertThat(broken.err()).contains("BROKEN");
+    }
+
+    @Test
+    void a_token_of_the_command_line_may_be_for_somebody_by_name_who_speaks_for_an_actor() throws ParseException {
+        String actor = "0193a3a0-0000-7000-8000-000000000009";
+        Said said = run("token", "mediator", "--user", "amina.diallo", "--actor", actor);
+        assertThat(said.code()).as(said.err()).isZero();
+        var claims = SignedJWT.parse(said.out().strip()).getJWTClaimsSet();
+        assertThat(claims.getSubject()).isEqualTo("amina.diallo");
+        assertThat(claims.getStringListClaim("roles")).containsExactly("mediator");
+        assertThat(claims.getStringListClaim("actors")).containsExactly(actor);
+        assertThat(run("token", "mediator", "--user", "a/b").code()).isEqualTo(1);
+        assertThat(run("token", "mediator", "--actor", "nobody").code()).isEqualTo(1);
     }
 
     @Test

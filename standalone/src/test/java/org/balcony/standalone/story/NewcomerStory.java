@@ -170,8 +170,7 @@ class NewcomerStory {
         String cursor = null;
         boolean caughtUp = false;
         while (!caughtUp) {
-            JsonNode page = system.as("integrator")
-                    .get("/api/events?case=NEW-01&limit=2" + (cursor == null ? "" : "&after=" + cursor))
+            JsonNode page = team.get("/api/events?case=NEW-01&limit=2" + (cursor == null ? "" : "&after=" + cursor))
                     .expect(200)
                     .json();
             page.path("events").forEach(event -> ids.add(event.path("id").asString()));

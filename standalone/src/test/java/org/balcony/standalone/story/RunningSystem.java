@@ -29,10 +29,15 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     public static RunningSystem start(@Nullable String kafkaBootstrap) {
+        return start(kafkaBootstrap, Map.of());
+    }
+
+    /** The same with further settings. */
+    public static RunningSystem start(@Nullable String kafkaBootstrap, Map<String, String> more) {
         try {
             Path directory = Files.createTempDirectory("balcony-story");
             return new RunningSystem(
-                    directory, RunningServer.start(new ServerSettings(directory, 0, null, kafkaBootstrap, Map.of())));
+                    directory, RunningServer.start(new ServerSettings(directory, 0, null, kafkaBootstrap, more)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

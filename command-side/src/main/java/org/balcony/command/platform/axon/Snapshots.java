@@ -40,7 +40,7 @@ public final class Snapshots {
         try {
             executor.execute(() -> keep(stream, state));
         } catch (RejectedExecutionException e) {
-            LOG.debug("No snapshot of {}: too many are waiting", stream);
+            LOG.debug("No snapshot of a stream: too many are waiting");
         }
     }
 
@@ -50,7 +50,7 @@ public final class Snapshots {
             engine.storeSnapshot(
                     new GenericDomainEventMessage<>("stream", stream.toString(), state.version() - 1, kept));
         } catch (RuntimeException e) {
-            LOG.warn("No snapshot of {}: {}", stream, e.toString());
+            LOG.warn("No snapshot of a stream: {}", e.getClass().getName());
         }
     }
 }

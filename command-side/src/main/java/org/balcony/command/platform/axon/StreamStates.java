@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.balcony.command.kernel.FoldedState;
 import org.balcony.command.kernel.StreamFold;
+import org.balcony.command.kernel.StreamState;
 import org.balcony.events.Fact;
 import org.balcony.events.value.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public final class StreamStates {
             remember(stream, caughtUp);
         }
         return Optional.of(caughtUp);
+    }
+
+    /** What a stream has come to, with everything that has been committed by now; empty if it has no events. */
+    public Optional<StreamState> latest(StreamId stream) {
+        return current(stream).map(there -> there.folded().state());
     }
 
     /** Remembers a state that is in the log, unless a later one is remembered already. */

@@ -5,6 +5,7 @@ import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Refusal;
 import org.balcony.command.kernel.Warning;
 import org.balcony.command.platform.problem.Problem;
+import org.balcony.edge.answer.EdgeProblem;
 import org.balcony.events.codec.WireNames;
 
 /** Problems and flags as Markdown: what {@code docs/problems.md} must say. */
@@ -25,6 +26,11 @@ public final class PaperText {
                 """);
         problems.forEach((name, refusal) ->
                 text.append("| `%s` | %d | %s |%n".formatted(name, Problem.status(refusal), refusal.explanation())));
+        for (EdgeProblem problem : EdgeProblem.values()) {
+            if (!problems.containsKey(problem.kebab())) {
+                text.append("| `%s` | %d | %s |%n".formatted(problem.kebab(), problem.status(), problem.explanation()));
+            }
+        }
         text.append("\n## Flags\n\nA command that was accepted may carry flags in its receipt.\n\n");
         text.append("| flag | severity | explanation |\n|---|---|---|\n");
         Vocabulary.universalWarnings().forEach(warning -> text.append(line(warning)));

@@ -11,13 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.balcony.command.casefile.CaseStatus;
 import org.balcony.command.casefile.CasefileRefusal;
+import org.balcony.command.kernel.Asking;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Erasable;
 import org.balcony.command.kernel.FoldedState;
+import org.balcony.command.kernel.Footing;
 import org.balcony.command.kernel.StreamFold;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.kernel.Warrant;
 import org.balcony.events.CaseEvent;
 import org.balcony.events.CaseEvent.CaseAccepted;
 import org.balcony.events.CaseEvent.CaseClosed;
@@ -73,19 +77,27 @@ final class Trials {
 
     private final CommandCatalogue catalogue;
     private final Map<CaseStatus, StreamState> cases = new EnumMap<>(CaseStatus.class);
-    private final StreamState full;
+    private final Map<StreamKind, StreamState> full = new EnumMap<>(StreamKind.class);
 
     Trials(CommandCatalogue catalogue) {
         this.catalogue = catalogue;
         STEPS.forEach((status, steps) -> cases.put(status, state(StreamKind.CASE, steps)));
-        List<DomainEvent> everything = new ArrayList<>(List.of(REGISTERED, ACCEPTED));
-        StreamState active = state(StreamKind.CASE, everything);
+        for (StreamKind kind : StreamKind.values()) {
+            full.put(kind, full(kind));
+        }
+    }
+
+    /** A stream in which everything has happened that the examples tell of. */
+    private StreamState full(StreamKind kind) {
+        List<DomainEvent> everything =
+                new ArrayList<>(kind == StreamKind.CASE ? List.of(REGISTERED, ACCEPTED) : List.of());
+        StreamState before = state(kind, everything);
         catalogue.entries().stream()
-                .filter(entry -> entry.stream() == StreamKind.CASE)
-                .forEach(entry -> events(entry, example(entry), active).stream()
+                .filter(entry -> entry.stream() == kind)
+                .forEach(entry -> events(entry, example(entry), before).stream()
                         .filter(event -> !(event instanceof CaseEvent))
                         .forEach(everything::add));
-        this.full = state(StreamKind.CASE, everything);
+        return state(kind, everything);
     }
 
     /** What trying that command has taught. */
@@ -99,13 +111,13 @@ final class Trials {
         List<CaseStatus> admitted = new ArrayList<>();
         if (entry.stream() == StreamKind.CASE) {
             on.addAll(cases.values());
-            on.add(full);
             cases.forEach((status, state) -> {
                 if (!forbids(entry, command, state)) {
                     admitted.add(status);
                 }
             });
         }
+        Optional.ofNullable(full.get(entry.stream())).ifPresent(on::add);
         on.forEach(state -> events(entry, command, state).forEach(event -> events.add(event.getClass())));
         return new Trial(admitted.size() == cases.size() ? List.of() : admitted, events);
     }
@@ -152,10 +164,14 @@ final class Trials {
                 null,
                 null,
                 List.of(),
+                new Warrant(
+                        new Asking(SOMEBODY, Set.of(), Role.LEAD_MEDIATOR, NOW),
+                        List.of(Footing.own(Footing.Reach.ORGANISATION))),
                 null,
                 new LocalId("fresh"),
                 Map.of(),
-                Map.of(known, fact(REGISTERED)));
+                Map.of(known, fact(REGISTERED)),
+                Erasable.NOTHING);
         return capability.decide(capability.commands().cast(command), state, context);
     }
 

@@ -8,7 +8,6 @@ import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
-import org.balcony.command.platform.request.RequestDigest;
 import org.balcony.events.value.StreamId;
 import org.balcony.ledger.AppendRefused;
 import org.balcony.ledger.Ledger;
@@ -24,18 +23,28 @@ public final class Commands {
     private static final int MOST_TOGETHER = 64;
 
     private final BatchRunner runner;
+    private final Deliberation deliberation;
     private final Ledger ledger;
     private final InstantSource clock;
     private final CommandObserver observer;
+    private final Aftermath aftermath;
     private final SingleRun single;
     private final Lanes lanes = new Lanes(MOST_TOGETHER, this::together);
 
-    public Commands(BatchRunner runner, Ledger ledger, InstantSource clock, CommandObserver observer) {
+    public Commands(
+            BatchRunner runner,
+            Deliberation deliberation,
+            Ledger ledger,
+            InstantSource clock,
+            CommandObserver observer,
+            Aftermath aftermath) {
+        this.aftermath = aftermath;
+        this.deliberation = deliberation;
         this.observer = observer;
         this.runner = runner;
         this.ledger = ledger;
         this.clock = clock;
-        this.single = new SingleRun(runner, clock, this::repetition);
+        this.single = new SingleRun(runner, clock, deliberation::again, this::repetition);
     }
 
     /** Decides one command; commands to one stream that wait at the same time are decided and appended together. */
@@ -45,7 +54,7 @@ public final class Commands {
                 ? lanes.submit(found.stream(), draft)
                 : single.run(draft);
         observer.decided(List.of(outcome), System.nanoTime() - began);
-        return outcome;
+        return followed(List.of(outcome)).getFirst();
     }
 
     /** Decides commands in order, each on what the ones before it have left, and appends them as one unit. */
@@ -53,7 +62,19 @@ public final class Commands {
         long began = System.nanoTime();
         List<Outcome> outcomes = together(drafts, known(drafts));
         observer.decided(outcomes, System.nanoTime() - began);
-        return outcomes;
+        return followed(outcomes);
+    }
+
+    /** Where what follows could not be done, nobody is told that all is well: to send again does what is missing. */
+    private List<Outcome> followed(List<Outcome> outcomes) {
+        try {
+            aftermath.follow(outcomes);
+            return outcomes;
+        } catch (LedgerUnavailable e) {
+            LOG.warn("What follows from an erasure could not be done: {}", String.valueOf(e.getMessage()));
+            Outcome gone = new Outcome.Rejected(Problem.of(PlatformRefusal.LEDGER_UNAVAILABLE));
+            return outcomes.stream().map(_ -> gone).toList();
+        }
     }
 
     /** The receipts of those commands that were appended before. */
@@ -73,7 +94,7 @@ public final class Commands {
         try {
             outcomes = runner.run(new Batch(drafts, known, clock.instant()));
         } catch (LedgerUnavailable e) {
-            LOG.warn("The log cannot be reached: {}", String.valueOf(e.getMessage()));
+            LOG.warn("The log cannot be reached: {}", e.getClass().getName());
             Outcome gone = new Outcome.Rejected(Problem.of(PlatformRefusal.LEDGER_UNAVAILABLE));
             return drafts.stream().map(draft -> gone).toList();
         } catch (RuntimeException refused) {
@@ -99,6 +120,6 @@ public final class Commands {
                 ledger.receipts(List.of(draft.id().value())).get(draft.id().value());
         return first == null
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(Repetition.of(first, RequestDigest.again(draft, StreamId.of(first.stream()))));
+                : java.util.Optional.of(Repetition.of(first, deliberation.again(draft, first)));
     }
 }

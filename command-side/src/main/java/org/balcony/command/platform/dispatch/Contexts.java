@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
+import org.balcony.command.kernel.Erasable;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.Neighbour;
 import org.balcony.command.platform.request.Draft;
@@ -19,6 +21,7 @@ import org.balcony.events.CheckedFact;
 import org.balcony.events.Circumstances;
 import org.balcony.events.Fact;
 import org.balcony.events.value.ActorId;
+import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.LocalId;
@@ -31,20 +34,35 @@ import org.jspecify.annotations.Nullable;
 final class Contexts {
 
     private final World world;
+    private final ErasureReach reach;
     private final Draft draft;
     private final World.Opened opened;
-    private final Role role;
+    private final Admission admission;
+    private final Admission.Admitted admitted;
     private final Instant now;
     private final LocalId fresh;
     private final When occurredAt;
     private final @Nullable ActorId onBehalfOf;
     private final Set<CheckedFact> checked = new LinkedHashSet<>();
 
-    Contexts(World world, Draft draft, World.Opened opened, Role role, Instant now, LocalId fresh) {
+    Contexts(
+            World world,
+            ErasureReach reach,
+            Draft draft,
+            World.Opened opened,
+            Instant now,
+            LocalId fresh,
+            Admission admission,
+            Admission.Admitted admitted,
+            Command command) {
         this.world = world;
+        this.reach = reach;
         this.draft = draft;
         this.opened = opened;
-        this.role = role;
+        this.admission = admission;
+        this.admitted =
+                admission.holding(admitted, cells(command, draft.envelope().label()), opened);
+        this.checked.addAll(this.admitted.relied());
         this.now = now;
         this.fresh = fresh;
         this.onBehalfOf = new Preparation(world).onBehalfOf(draft.envelope());
@@ -56,19 +74,21 @@ final class Contexts {
     Context of(List<Need> needs) {
         Map<Need, List<Neighbour>> neighbours = new HashMap<>();
         Map<EventId, Fact> events = new HashMap<>();
+        Erasable erasable = Erasable.NOTHING;
         for (Need need : needs) {
             switch (need) {
                 case Need.OfStream one -> neighbours.put(one, neighbours(Set.of(one.stream())));
-                case Need.OfClaimants many -> neighbours.put(many, neighbours(world.claimants(many.scope())));
+                case Need.OfClaimants many -> neighbours.put(many, neighbours(known(world.claimants(many.scope()))));
                 case Need.OfEvent event ->
                     opened.fact(event.event()).ifPresent(fact -> events.put(event.event(), fact));
+                case Need.OfErasure erasure -> erasable = reach.of(erasure.whose(), world);
             }
         }
         return new Context(
                 opened.id(),
                 draft.id(),
                 draft.sender().user(),
-                role,
+                role(),
                 now,
                 occurredAt,
                 draft.envelope().rationale(),
@@ -76,10 +96,12 @@ final class Contexts {
                 draft.envelope().stageIterationId(),
                 onBehalfOf,
                 sourceRefs(),
+                admitted.warrant(),
                 draft.envelope().label(),
                 fresh,
                 neighbours,
-                events);
+                events,
+                erasable);
     }
 
     /** What goes into the envelope of the events. */
@@ -88,7 +110,7 @@ final class Contexts {
         return new Circumstances(
                 occurredAt,
                 draft.sender().user(),
-                role,
+                role(),
                 onBehalfOf,
                 draft.id(),
                 Objects.requireNonNullElse(said.correlationId(), draft.id().value()),
@@ -100,6 +122,25 @@ final class Contexts {
                 sourceRefs(),
                 label,
                 List.copyOf(checked));
+    }
+
+    private Role role() {
+        return admitted.warrant().asking().role();
+    }
+
+    private static Set<Compartment> cells(Command command, @Nullable Label label) {
+        Set<Compartment> cells = new LinkedHashSet<>(command.cells());
+        if (label != null) {
+            cells.addAll(label.compartments());
+        }
+        return cells;
+    }
+
+    /** Streams that nobody named are told of to those only who may know them. */
+    private Set<StreamId> known(Set<StreamId> streams) {
+        Set<StreamId> known = new LinkedHashSet<>(streams);
+        known.removeIf(stream -> !admission.hasBusinessWith(stream));
+        return known;
     }
 
     private List<Neighbour> neighbours(Set<StreamId> streams) {

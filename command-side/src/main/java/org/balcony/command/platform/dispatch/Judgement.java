@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
@@ -13,19 +18,24 @@ import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Flag;
 import org.balcony.command.kernel.Need;
+import org.balcony.command.kernel.ScopeRule;
+import org.balcony.command.kernel.StrandRule;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.kernel.UniversalRules;
+import org.balcony.command.kernel.UniversalWarning;
 import org.balcony.command.platform.catalogue.CommandCatalogue;
+import org.balcony.command.platform.dispatch.Admission.Admitted;
+import org.balcony.command.platform.dispatch.Entrance.Entry;
 import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.problem.Refused;
-import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.Preparation;
 import org.balcony.command.platform.vault.Seals;
+import org.balcony.events.Fact;
+import org.balcony.events.access.Findable;
 import org.balcony.events.value.LocalId;
-import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 
 /** Decides one command: the universal rules, then its capability, then the keys it claims. */
@@ -33,24 +43,36 @@ public final class Judgement {
 
     private final CommandCatalogue catalogue;
     private final UniversalRules rules;
+    private final ScopeRule scope;
     private final Seals seals;
+    private final ErasureReach reach;
 
-    public Judgement(CommandCatalogue catalogue, UniversalRules rules, Seals seals) {
+    public Judgement(
+            CommandCatalogue catalogue, UniversalRules rules, ScopeRule scope, Seals seals, ErasureReach reach) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.scope = scope;
         this.seals = seals;
+        this.reach = reach;
+    }
+
+    /** The stream of the draft with what lets its sender in, or {@link Refused}: as if it were not there. */
+    Entry entry(Draft draft, Instant now, World world) {
+        return new Entrance(scope, world, draft, now).entry();
     }
 
     /** The verdict; accepted events have been applied to the world. Throws {@link Refused} for what cannot be read. */
-    Verdict of(Draft draft, StreamId stream, byte[] digest, Instant now, World world) {
-        Role role = draft.sender()
-                .roleAmong(draft.entry().type().roles().members())
-                .orElseThrow(() -> new Refused(Problem.of(UniversalRefusal.ROLE_NOT_ALLOWED)));
-        World.Opened opened = opened(draft, stream, world);
+    Verdict of(Draft draft, Entry entry, byte[] digest, Instant now, World world) {
+        World.Opened opened = entry.there() instanceof World.Opened there ? there : world.begin(entry.stream());
         checkVersion(draft, opened);
         LocalId fresh = new LocalId(UuidCreator.getTimeOrderedEpoch().toString());
-        Command command = new Preparation(world).command(draft, stream, fresh);
-        Contexts contexts = new Contexts(world, draft, opened, role, now, fresh);
+        Admission admission = new Admission(scope, world, draft.sender(), now);
+        Admitted admitted = entry.admitted() instanceof Admitted known
+                ? known
+                : admission.beginning(
+                        draft.sender().rolesAmong(draft.entry().type().roles().members()), opened);
+        Command command = new Preparation(new StreamsInScope(world, admission)).command(draft, opened.id(), fresh);
+        Contexts contexts = new Contexts(world, reach, draft, opened, now, fresh, admission, admitted, command);
         Capability<?, ?> capability = draft.entry().capability();
         Context context = contexts.of(needs(capability, command, opened));
         Optional<Decision.Refused> refusal = rules.refusal(draft.entry().type(), command, context);
@@ -60,7 +82,8 @@ public final class Judgement {
         return switch (decide(capability, command, opened, context)) {
             case Decision.Refused refused -> Deliberation.rejected(refused);
             case Decision.Accepted accepted ->
-                objection(command, opened, context)
+                StrandRule.refusal(accepted.events(), opened.folded().state(), context)
+                        .or(() -> objection(command, opened, context))
                         .<Verdict>map(Deliberation::rejected)
                         .orElseGet(() -> accepted(draft, command, opened, digest, accepted, context, contexts, world));
         };
@@ -75,9 +98,12 @@ public final class Judgement {
             Context context,
             Contexts contexts,
             World world) {
+        List<Decision.KeyClaim> claims = new ArrayList<>();
         for (Decision.KeyClaim claim : accepted.claims()) {
             Optional<StreamId> holder = world.claimant(claim.scope(), claim.key());
-            if (holder.isPresent() && !holder.get().equals(opened.id())) {
+            if (holder.isEmpty()) {
+                claims.add(claim);
+            } else if (!holder.get().equals(opened.id())) {
                 return Deliberation.rejected(Problem.of(claim.ifTaken(), Map.of("key", claim.key())));
             }
         }
@@ -86,6 +112,12 @@ public final class Judgement {
         if (label.isPresent()) {
             return Deliberation.rejected(label.get());
         }
+        List<Seals.Result> written = writing.facts(context, UuidCreator::getTimeOrderedEpoch);
+        Set<String> open = fields(written, Seals.Result::open);
+        if (!open.isEmpty()) {
+            return Deliberation.rejected(
+                    Problem.of(UniversalRefusal.TEXT_NAMES_A_PERSON, Map.of("fields", List.copyOf(open))));
+        }
         List<Flag> flags = new ArrayList<>(accepted.flags());
         flags.addAll(rules.warnings(
                 draft.entry().type(),
@@ -93,12 +125,33 @@ public final class Judgement {
                 context,
                 opened.folded().state(),
                 catalogue.capabilities(opened.id().kind())));
+        Set<String> naming = fields(written, Seals.Result::naming);
+        if (!naming.isEmpty()) {
+            flags.add(new Flag(UniversalWarning.NAME_IN_TEXT_SUSPECTED, Map.of("fields", List.copyOf(naming))));
+        }
         long before = opened.version();
-        var facts = writing.facts(context, UuidCreator::getTimeOrderedEpoch);
+        List<Fact> facts = written.stream().map(Seals.Result::fact).toList();
         facts.forEach(opened::apply);
-        accepted.claims().forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
+        claims.addAll(found(accepted, opened.id(), world));
+        claims.forEach(claim -> world.claim(claim.scope(), claim.key(), opened.id()));
         String entity = Writing.entityId(accepted.events(), context.freshId());
-        return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, accepted.claims(), entity);
+        return new Verdict.Decided(draft, digest, opened.id(), before, facts, flags, claims, entity);
+    }
+
+    /** What finds the stream again for the people and parties in it. */
+    private static List<Decision.KeyClaim> found(Decision.Accepted accepted, StreamId stream, World world) {
+        return accepted.events().stream()
+                .flatMap(event -> Findable.of(event, stream).stream())
+                .filter(one -> world.claimant(one.scope(), one.key()).isEmpty())
+                .map(one -> new Decision.KeyClaim(one.scope(), one.key(), PlatformRefusal.STREAM_EXISTS))
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> fields(List<Seals.Result> written, Function<Seals.Result, SortedSet<String>> which) {
+        return written.stream()
+                .flatMap(result -> which.apply(result).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Decision.Refused> objection(Command command, World.Opened opened, Context context) {
@@ -106,18 +159,6 @@ public final class Judgement {
                 .flatMap(capability ->
                         capability.objection(command, opened.folded().state(), context).stream())
                 .findFirst();
-    }
-
-    private static World.Opened opened(Draft draft, StreamId stream, World world) {
-        Optional<World.Opened> there = world.open(stream);
-        if (draft.address() instanceof Address.New begun) {
-            if (there.isPresent() && !begun.unlessThere()) {
-                throw new Refused(Problem.of(PlatformRefusal.STREAM_EXISTS));
-            }
-            return there.orElseGet(() -> world.begin(stream));
-        }
-        return there.orElseThrow(
-                () -> new Refused(Problem.of(PlatformRefusal.UNKNOWN_STREAM, Map.of("stream", stream.toString()))));
     }
 
     private static void checkVersion(Draft draft, World.Opened opened) {

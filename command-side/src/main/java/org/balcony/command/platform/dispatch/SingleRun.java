@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.request.Address;
 import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.RequestDigest;
+import org.balcony.edge.answer.Wordless;
 import org.balcony.events.value.StreamId;
 import org.balcony.ledger.AppendRefused;
 import org.balcony.ledger.LedgerUnavailable;
+import org.balcony.ledger.Receipt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +30,15 @@ final class SingleRun {
 
     private final BatchRunner runner;
     private final InstantSource clock;
+    private final BiFunction<Draft, Receipt, RequestDigest> again;
     private final Function<Draft, Optional<Outcome>> repetition;
 
-    SingleRun(BatchRunner runner, InstantSource clock, Function<Draft, Optional<Outcome>> repetition) {
+    SingleRun(
+            BatchRunner runner,
+            InstantSource clock,
+            BiFunction<Draft, Receipt, RequestDigest> again,
+            Function<Draft, Optional<Outcome>> repetition) {
+        this.again = again;
         this.runner = runner;
         this.clock = clock;
         this.repetition = repetition;
@@ -46,23 +55,28 @@ final class SingleRun {
             }
             return new Outcome.Rejected(Problem.of(PlatformRefusal.STREAM_CONTENDED));
         } catch (LedgerUnavailable e) {
-            LOG.warn("The log cannot be reached: {}", String.valueOf(e.getMessage()));
+            LOG.warn("The log cannot be reached: {}", e.getClass().getName());
             return new Outcome.Rejected(Problem.of(PlatformRefusal.LEDGER_UNAVAILABLE));
         } catch (RuntimeException e) {
-            LOG.error("A command of type {} failed", draft.entry().name(), e);
+            LOG.error("A command of type {} failed", draft.entry().name(), Wordless.of(e));
             return new Outcome.Rejected(Problem.of(PlatformRefusal.INTERNAL_ERROR));
         }
     }
 
     /** A refusal, unless the command was accepted before or the refusal rests on a version that is out of date. */
     Outcome reconsidered(Draft draft, Outcome.Rejected rejected) {
-        if (draft.mayBeRepeat()) {
+        if (draft.mayBeRepeat() && !isOfUnknownStream(rejected)) {
             Optional<Outcome> first = repetition.apply(draft);
             if (first.isPresent()) {
                 return first.get();
             }
         }
         return rejected;
+    }
+
+    /** A stream that is not there for the sender has no receipts for the sender either. */
+    private static boolean isOfUnknownStream(Outcome.Rejected rejected) {
+        return rejected.problem().type().equals(Problem.kebab(PlatformRefusal.UNKNOWN_STREAM));
     }
 
     private Optional<Outcome> attempt(Draft draft) {
@@ -73,8 +87,7 @@ final class SingleRun {
             }
             return Optional.of(outcome instanceof Outcome.Rejected rejected ? reconsidered(draft, rejected) : outcome);
         } catch (AppendRefused.CommandRepeated repeated) {
-            byte[] digest = RequestDigest.again(draft, StreamId.of(repeated.first().stream()));
-            return Optional.of(Repetition.of(repeated.first(), digest));
+            return Optional.of(Repetition.of(repeated.first(), again.apply(draft, repeated.first())));
         } catch (AppendRefused.VersionConflict conflict) {
             runner.forget(StreamId.of(conflict.stream()));
             return Optional.empty();

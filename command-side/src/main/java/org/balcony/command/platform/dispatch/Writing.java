@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.UniversalRules;
+import org.balcony.command.participants.ParticipantsState;
+import org.balcony.command.participants.Participation;
 import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.DomainEvent;
@@ -17,6 +19,7 @@ import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was decided into facts under the right label. */
@@ -44,17 +47,25 @@ final class Writing {
         }
         Label demanded = Objects.requireNonNullElseGet(accepted.atLeast(), () -> Label.of(Level.PUBLIC));
         return accepted.events().stream()
-                .flatMap(event -> rules.refusalOfLabel(event.getClass(), asked, context.role(), demanded).stream())
+                .flatMap(event -> rules.refusalOfLabel(event.getClass(), asked, context.warrant(), demanded).stream())
                 .findFirst();
     }
 
-    List<Fact> facts(Context context, Supplier<UUID> ids) {
+    /** The facts as they are hashed and stored. */
+    List<Seals.Result> facts(Context context, Supplier<UUID> ids) {
+        Seals.Asked asked = new Seals.Asked(opened.id(), this::person, opened::fact);
         return accepted.events().stream()
-                .map(event -> new Fact(
-                        new EventId(ids.get()),
-                        contexts.circumstances(label(event, context)),
-                        seals.on(event, opened.id())))
+                .map(event -> new Fact(new EventId(ids.get()), contexts.circumstances(label(event, context)), event))
+                .map(fact -> seals.on(fact, asked))
                 .toList();
+    }
+
+    private Optional<PersonId> person(LocalId participation) {
+        return opened.folded()
+                .state()
+                .find(ParticipantsState.class)
+                .flatMap(state -> state.participation(participation))
+                .map(Participation::person);
     }
 
     private Label label(DomainEvent event, Context context) {

@@ -35,16 +35,19 @@ public final class Preparation {
         return switch (draft.address()) {
             case Address.Found found -> found.stream();
             case Address.Named named ->
-                streams.find(named.kind(), named.name())
-                        .orElseThrow(() -> new Refused(Problem.of(
-                                PlatformRefusal.UNKNOWN_STREAM,
-                                Map.of("stream", named.kind().word() + '/' + named.name()))));
+                streams.find(named.kind(), named.name()).orElseThrow(() -> new Refused(unknown(named)));
             case Address.New begun -> there(begun).orElseGet(() -> begun(draft, begun));
         };
     }
 
-    /** Whoever addresses a stream to be begun by a code gives it that code: later lines look for it there. */
-    private static StreamId begun(Draft draft, Address.New address) {
+    /** Nothing is known under that name, to this sender at least; the answer repeats what was written and says no more. */
+    public static Problem unknown(Address.Named named) {
+        return Problem.of(
+                PlatformRefusal.UNKNOWN_STREAM, Map.of("stream", named.kind().word() + '/' + named.name()));
+    }
+
+    /** The stream a draft begins. Whoever addresses a stream to be begun by a code gives it that code: later lines look for it there. */
+    public static StreamId begun(Draft draft, Address.New address) {
         String code = address.code();
         Optional<String> field = draft.entry().shape().codeField().filter(draft.data()::has);
         if (code != null

@@ -9,26 +9,46 @@ import org.balcony.command.platform.problem.Refused;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.codec.MalformedJson;
 import org.balcony.events.value.StreamId;
+import org.balcony.ledger.vault.Secret;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells a repeated request from another one: SHA-256 over the canonical JSON of what was asked. */
+/**
+ * Tells a repeated request from another one, over the canonical JSON of what was asked: HMAC-SHA-256 under a secret of the
+ * vault, so that the database alone confirms no guess. What was stored before there was a secret is plain SHA-256.
+ */
 public final class RequestDigest {
 
-    private RequestDigest() {}
+    private final byte[] request;
+    private final Secret secret;
+
+    private RequestDigest(byte[] request, Secret secret) {
+        this.request = request;
+        this.secret = secret;
+    }
+
+    /** The digest as it is stored, 32 bytes. */
+    public byte[] bytes() {
+        return secret.digest(request);
+    }
+
+    /** Whether a stored digest is of the same request. */
+    public boolean isOf(byte[] stored) {
+        return MessageDigest.isEqual(stored, bytes()) || MessageDigest.isEqual(stored, plain(request));
+    }
 
     /**
      * The digest of a request.
      *
      * @param stream where it goes; for a command that begins a stream it is left out, since its id may be ours
      */
-    public static byte[] of(Draft draft, StreamId stream) {
+    public static RequestDigest of(Draft draft, StreamId stream, Secret secret) {
         ObjectNode whole = JsonNodeFactory.instance.objectNode();
         whole.put("command", draft.entry().name());
         whole.put("stream", draft.address() instanceof Address.New begun ? written(begun) : stream.toString());
         whole.set("asked", draft.asked());
-        return sha256(whole, draft.asked());
+        return new RequestDigest(canonical(whole, draft.asked()), secret);
     }
 
     /**
@@ -36,27 +56,32 @@ public final class RequestDigest {
      *
      * @param first where the first command went; it stands in only where the request names its stream by a code
      */
-    public static byte[] again(Draft draft, StreamId first) {
+    public static RequestDigest again(Draft draft, StreamId first, Secret secret) {
         StreamId stream = switch (draft.address()) {
             case Address.Found found -> found.stream();
             case Address.Named named ->
                 StreamNames.byId(named.kind(), named.name()).orElse(first);
             case Address.New _ -> first;
         };
-        return of(draft, stream);
+        return of(draft, stream, secret);
     }
 
     /** SHA-256 of the canonical JSON of a tree, or {@link Refused} with the field that cannot be written. */
     static byte[] of(ObjectNode tree) {
-        return sha256(tree, tree);
+        return plain(canonical(tree, tree));
     }
 
-    private static byte[] sha256(ObjectNode tree, ObjectNode written) {
+    private static byte[] canonical(ObjectNode tree, ObjectNode written) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(BalconyJson.mapper().writeValueAsBytes(tree));
+            return BalconyJson.mapper().writeValueAsBytes(tree);
         } catch (MalformedJson e) {
             throw new Refused(Problem.field(culprit(written, "").orElse("data"), e.reason()));
+        }
+    }
+
+    private static byte[] plain(byte[] request) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(request);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -2,6 +2,8 @@ package org.balcony.command.platform.spring;
 
 import java.util.List;
 import org.balcony.command.platform.web.SecurityAnswers;
+import org.balcony.edge.token.IssuerTokens;
+import org.balcony.edge.token.TokenDoor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,17 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -38,27 +30,23 @@ class CommandSecurity {
             "/api/persons/**",
             "/api/organisations/**",
             "/api/imports");
+    private static final List<String> IDENTITIES = List.of("/api/persons/*/identity");
     private static final List<String> PAPERS =
             List.of("/api/commands", "/api/event-types/**", "/openapi.json", "/problems/**");
 
     @Bean
     @Order(10)
-    SecurityFilterChain commandSideSecurity(HttpSecurity http, SecurityProperties properties) throws Exception {
-        http.securityMatcher(
-                        new OrRequestMatcher(matchers(HttpMethod.POST, COMMANDS), matchers(HttpMethod.GET, PAPERS)))
-                .csrf(CsrfConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(cache -> cache.disable())
+    SecurityFilterChain commandSideSecurity(HttpSecurity http, SecurityProperties properties) {
+        http.securityMatcher(new OrRequestMatcher(
+                matchers(HttpMethod.POST, COMMANDS),
+                matchers(HttpMethod.PUT, IDENTITIES),
+                matchers(HttpMethod.GET, PAPERS)));
+        return TokenDoor.in(http, decoder(properties), SecurityAnswers.notAllowed())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(matchers(HttpMethod.GET, PAPERS))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(SecurityAnswers.unauthenticated())
-                        .accessDeniedHandler(SecurityAnswers.notAllowed()))
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(SecurityAnswers.unauthenticated())
-                        .accessDeniedHandler(SecurityAnswers.notAllowed())
-                        .jwt(jwt -> jwt.decoder(decoder(properties))));
-        return http.build();
+                .build();
     }
 
     private static RequestMatcher matchers(HttpMethod method, List<String> paths) {
@@ -68,21 +56,7 @@ class CommandSecurity {
                 .toList());
     }
 
-    /** Asks the issuer for its keys at the first token, so that the issuer may start after us. */
     static JwtDecoder decoder(SecurityProperties properties) {
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder =
-                    NimbusJwtDecoder.withIssuerLocation(properties.issuer()).build();
-            decoder.setJwtValidator(validator(properties));
-            return decoder;
-        });
-    }
-
-    private static OAuth2TokenValidator<Jwt> validator(SecurityProperties properties) {
-        return new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(properties.issuer()),
-                new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD,
-                        audiences -> audiences != null && audiences.contains(properties.audience())));
+        return IssuerTokens.decoder(properties.issuer(), properties.audience());
     }
 }

@@ -2,9 +2,9 @@ package org.balcony.command.platform.spring;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.axonframework.commandhandling.CommandBus;
 import org.balcony.command.Capabilities;
+import org.balcony.command.kernel.ScopeRule;
 import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.platform.axon.AxonBatchRunner;
 import org.balcony.command.platform.axon.Keys;
@@ -16,36 +16,50 @@ import org.balcony.command.platform.catalogue.CommandCatalogue;
 import org.balcony.command.platform.catalogue.CommandPapers;
 import org.balcony.command.platform.catalogue.OpenApi;
 import org.balcony.command.platform.catalogue.Vocabulary;
+import org.balcony.command.platform.dispatch.Aftermath;
 import org.balcony.command.platform.dispatch.BatchRunner;
 import org.balcony.command.platform.dispatch.CommandObserver;
 import org.balcony.command.platform.dispatch.Commands;
 import org.balcony.command.platform.dispatch.Deliberation;
+import org.balcony.command.platform.dispatch.ErasureReach;
 import org.balcony.command.platform.dispatch.Judgement;
+import org.balcony.command.platform.erasure.ErasureConfiguration;
+import org.balcony.command.platform.identities.IdentityKeeper;
+import org.balcony.command.platform.identities.IdentityPaths;
 import org.balcony.command.platform.imports.ImportController;
 import org.balcony.command.platform.imports.Imports;
 import org.balcony.command.platform.request.DraftReader;
 import org.balcony.command.platform.vault.Seals;
-import org.balcony.command.platform.vault.Vault;
 import org.balcony.command.platform.web.CommandController;
-import org.balcony.command.platform.web.ErrorDoor;
+import org.balcony.command.platform.web.IdentityController;
 import org.balcony.command.platform.web.PapersController;
 import org.balcony.command.platform.web.ProblemAdvice;
-import org.balcony.command.platform.web.ServerAnswers;
 import org.balcony.command.platform.web.UnreadableQuery;
+import org.balcony.edge.EdgeConfiguration;
+import org.balcony.edge.limit.Traffic;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.balcony.ledger.vault.SecretUse;
+import org.balcony.ledger.vault.Vault;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 
 /**
  * The command side, whole. Whoever imports it brings a {@link Ledger}, its snapshots and a {@link Vault}, of which {@link
  * LedgerConfiguration} is one way.
  */
 @Configuration
-@Import({AxonConfiguration.class, CommandSecurity.class, CommandSideWatch.class})
+@EnableConfigurationProperties(ScopeProperties.class)
+@Import({
+    EdgeConfiguration.class,
+    AxonConfiguration.class,
+    CommandSecurity.class,
+    ErasureConfiguration.class,
+    CommandSideWatch.class
+})
 public class CommandSideConfiguration {
 
     @Bean
@@ -59,8 +73,16 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Deliberation commandDeliberation(CommandCatalogue commandCatalogue, Vault vault) {
-        return new Deliberation(new Judgement(commandCatalogue, UniversalRules.standard(), new Seals(vault)));
+    Deliberation commandDeliberation(
+            CommandCatalogue commandCatalogue, ScopeProperties scope, Vault vault, ErasureReach erasureReach) {
+        return new Deliberation(
+                new Judgement(
+                        commandCatalogue,
+                        UniversalRules.standard(),
+                        new ScopeRule(scope.organisationWide()),
+                        new Seals(vault),
+                        erasureReach),
+                () -> vault.secret(SecretUse.REQUEST_DIGESTS));
     }
 
     @Bean
@@ -93,8 +115,19 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Commands commands(BatchRunner commandBatches, Ledger ledger, List<CommandObserver> observers) {
-        return new Commands(commandBatches, ledger, InstantSource.system(), CommandObserver.all(observers));
+    Commands commands(
+            BatchRunner commandBatches,
+            Deliberation commandDeliberation,
+            Ledger ledger,
+            List<CommandObserver> observers,
+            Aftermath erasures) {
+        return new Commands(
+                commandBatches,
+                commandDeliberation,
+                ledger,
+                InstantSource.system(),
+                CommandObserver.all(observers),
+                erasures);
     }
 
     @Bean
@@ -123,6 +156,16 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    IdentityController commandSideIdentities(Vault vault, Keys commandSideKeys, StreamStates commandSideStates) {
+        return new IdentityController(new IdentityKeeper(vault, commandSideKeys, commandSideStates));
+    }
+
+    @Bean
+    OpenApiPart identityPaths() {
+        return new IdentityPaths();
+    }
+
+    @Bean
     ImportController importController(Imports imports) {
         return new ImportController(imports);
     }
@@ -145,22 +188,28 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    ErrorDoor errorDoor() {
-        return new ErrorDoor();
+    Traffic beginnings() {
+        return Traffic.of(
+                Traffic.Kind.COMMAND, HttpMethod.POST, "/api/{kinds:cases|conflicts|actors|persons|organisations}");
+    }
+
+    @Bean
+    Traffic commandTraffic() {
+        return Traffic.of(Traffic.Kind.COMMAND, HttpMethod.POST, "/api/{kinds}/{name}/commands/{command}");
+    }
+
+    @Bean
+    Traffic identityTraffic() {
+        return Traffic.of(Traffic.Kind.COMMAND, HttpMethod.PUT, "/api/persons/{name}/identity");
+    }
+
+    @Bean
+    Traffic importTraffic() {
+        return Traffic.of(Traffic.Kind.IMPORT, HttpMethod.POST, "/api/imports");
     }
 
     @Bean
     UnreadableQuery commandSideUnreadableQueries() {
         return new UnreadableQuery();
-    }
-
-    /** Requests that the server turns away before any application sees them are answered like the others. */
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> answersOfTheServerItself() {
-        return server -> server.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ServerAnswers.class.getName());
-            }
-        });
     }
 }

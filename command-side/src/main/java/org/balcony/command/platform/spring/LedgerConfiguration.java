@@ -2,18 +2,17 @@ package org.balcony.command.platform.spring;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.balcony.command.platform.vault.MasterKey;
-import org.balcony.command.platform.vault.Vault;
-import org.balcony.command.platform.vault.VaultSchema;
 import org.balcony.ledger.Snapshots;
 import org.balcony.ledger.postgres.DatabaseSettings;
 import org.balcony.ledger.postgres.LedgerSchema;
 import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
 import org.balcony.ledger.postgres.PostgresSnapshots;
-import org.springframework.beans.factory.annotation.Value;
+import org.balcony.ledger.vault.MasterKey;
+import org.balcony.ledger.vault.Vault;
+import org.balcony.ledger.vault.VaultSchema;
+import org.balcony.ledger.vault.VaultSettings;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,9 +47,10 @@ public class LedgerConfiguration {
     /** Depends on the ledger because it is opened after the tables were migrated. */
     @Bean
     @DependsOn("ledger")
-    Vault vault(HikariDataSource ledgerConnections, @Value("${balcony.vault.master-key-file}") Path masterKey)
-            throws IOException {
-        return new Vault(ledgerConnections, MasterKey.in(masterKey));
+    Vault vault(HikariDataSource ledgerConnections, Environment environment) throws IOException {
+        return new Vault(
+                ledgerConnections,
+                MasterKey.of(Binder.get(environment).bindOrCreate("balcony.vault", VaultSettings.class)));
     }
 
     @Bean

@@ -1,23 +1,45 @@
 package org.balcony.command.platform.vault;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.balcony.events.DomainEvent;
-import org.balcony.events.Sealed;
-import org.balcony.events.codec.EventCatalogue;
+import org.balcony.events.Fact;
+import org.balcony.events.RecordEvent.RecordCorrected;
+import org.balcony.events.codec.EventTexts;
+import org.balcony.events.codec.EventTexts.Spot;
+import org.balcony.events.value.ActorId;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.Level;
+import org.balcony.events.value.LocalId;
+import org.balcony.events.value.PersonId;
 import org.balcony.events.value.StreamId;
-import org.jspecify.annotations.Nullable;
+import org.balcony.ledger.vault.SealedText;
+import org.balcony.ledger.vault.Vault;
 
-/** Puts sealed text in the place of text that is marked {@link Sealed}. */
+/** Puts sealed text in the place of text that a party entrusted, that is about one person, or that names people. */
 public final class Seals {
 
-    private static final ClassValue<Boolean> HOLDS_ENTRUSTED_TEXT = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).anyMatch(one -> one.isAnnotationPresent(Sealed.class));
-        }
-    };
+    /**
+     * What is asked of the stream an event goes to.
+     *
+     * @param person who stands behind a participation
+     * @param entry an entry of the stream
+     */
+    public record Asked(
+            StreamId stream, Function<LocalId, Optional<PersonId>> person, Function<EventId, Optional<Fact>> entry) {}
+
+    /**
+     * A fact as it is hashed and stored.
+     *
+     * @param naming the fields in which somebody's name was found
+     * @param open those among them that cannot be sealed, or are meant for readers from whom nothing sealed is kept
+     */
+    public record Result(Fact fact, SortedSet<String> naming, SortedSet<String> open) {}
 
     private final Vault vault;
 
@@ -25,57 +47,83 @@ public final class Seals {
         this.vault = vault;
     }
 
-    /** The event as it is hashed and stored. */
-    public DomainEvent on(DomainEvent event, StreamId stream) {
-        return HOLDS_ENTRUSTED_TEXT.get(event.getClass()) ? sealed(event, stream) : event;
+    /**
+     * The fact with its texts sealed where they must be. A text that names several people opens with the keys of all.
+     *
+     * @throws org.balcony.ledger.LedgerUnavailable if the vault cannot be reached
+     */
+    public Result on(Fact fact, Asked asked) {
+        SortedSet<String> naming = new TreeSet<>();
+        SortedSet<String> open = new TreeSet<>();
+        boolean wide = Level.COORDINATION.clears(fact.circumstances().label().level());
+        Fact sealed = EventTexts.mapped(fact, (spot, text) -> {
+            Set<String> people = vault.names().ownersIn(text);
+            String field = field(fact.event(), spot);
+            if (!people.isEmpty()) {
+                naming.add(field);
+            }
+            if (spot.keyword() || (wide && !people.isEmpty())) {
+                people.forEach(person -> open.add(field));
+                return text;
+            }
+            Set<String> owners = new LinkedHashSet<>(owners(fact.event(), spot, asked));
+            owners.addAll(people);
+            return sealed(text, owners, EventTexts.binding(asked.stream(), fact.id(), fact.event(), spot));
+        });
+        return new Result(sealed, naming, open);
     }
 
-    /** What a sealed text is bound to, besides its owner. */
-    public static String binding(StreamId stream, String eventType, String field) {
-        return stream + "|" + eventType + '|' + field;
-    }
-
-    private DomainEvent sealed(DomainEvent event, StreamId stream) {
-        RecordComponent[] components = event.getClass().getRecordComponents();
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            Object value = value(components[i], event);
-            Sealed seal = components[i].getAnnotation(Sealed.class);
-            values[i] = seal == null || value == null
-                    ? value
-                    : vault.seal(
-                            owner(event, components, seal),
-                            binding(
-                                    stream,
-                                    EventCatalogue.standard()
-                                            .entry(event.getClass())
-                                            .type(),
-                                    components[i].getName()),
-                            value.toString());
+    private String sealed(String text, Collection<String> owners, String binding) {
+        String sealed = text;
+        if (SealedText.in(text).isEmpty()) {
+            for (String owner : owners) {
+                sealed = vault.seal(owner, binding, sealed);
+            }
         }
-        try {
-            Constructor<? extends DomainEvent> constructor = event.getClass().getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return sealed;
     }
 
-    private static String owner(DomainEvent event, RecordComponent[] components, Sealed seal) {
-        return Arrays.stream(components)
-                .filter(one -> one.getName().equals(seal.under()))
-                .findFirst()
-                .map(one -> "party:" + value(one, event))
-                .orElseThrow();
+    /** Under whose keys a text lies, whoever it names. */
+    private static Set<String> owners(DomainEvent event, Spot spot, Asked asked) {
+        if (spot.circumstance()) {
+            return Set.of();
+        }
+        Set<String> owners = new LinkedHashSet<>();
+        entrusted(event, spot.field(), asked).ifPresent(owners::add);
+        if (event instanceof RecordCorrected correction) {
+            asked.entry()
+                    .apply(correction.target())
+                    .flatMap(target -> entrusted(target.event(), correction.field(), asked))
+                    .ifPresent(owners::add);
+            owners.addAll(ownersOf(correction.oldValue().toString()));
+        }
+        return owners;
     }
 
-    private static @Nullable Object value(RecordComponent component, DomainEvent event) {
-        try {
-            return component.getAccessor().invoke(event);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+    /** What was sealed before a correction is sealed after it. */
+    private static Set<String> ownersOf(String json) {
+        Set<String> owners = new LinkedHashSet<>();
+        for (String part : json.split("\"", -1)) {
+            SealedText.in(part).ifPresent(text -> {
+                if (text.owner() instanceof String owner) {
+                    owners.add(owner);
+                }
+            });
         }
+        return owners;
+    }
+
+    private static Optional<String> entrusted(DomainEvent event, String field, Asked asked) {
+        return EventTexts.entrusted(event, field)
+                .map(owner -> owner instanceof LocalId participation
+                        ? asked.person()
+                                .apply(participation)
+                                .map(person -> "person:" + person)
+                                .orElseGet(() -> asked.stream().toString().replace('/', ':'))
+                        : "party:" + (ActorId) owner);
+    }
+
+    private static String field(DomainEvent event, Spot spot) {
+        return event instanceof RecordCorrected correction && !spot.circumstance() ? correction.field() : spot.field();
     }
 }

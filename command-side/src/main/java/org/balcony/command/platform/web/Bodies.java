@@ -15,12 +15,17 @@ final class Bodies {
     private Bodies() {}
 
     static byte[] read(HttpServletRequest request) {
-        if (request.getContentLengthLong() > LONGEST) {
+        return read(request, LONGEST);
+    }
+
+    /** Reads a body that may be no longer than that. */
+    static byte[] read(HttpServletRequest request, int longest) {
+        if (request.getContentLengthLong() > longest) {
             throw tooLarge();
         }
         try {
-            byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
-            if (body.length > LONGEST) {
+            byte[] body = request.getInputStream().readNBytes(longest + 1);
+            if (body.length > longest) {
                 throw tooLarge();
             }
             return body;

@@ -1,7 +1,6 @@
 package org.balcony.command.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.platform.catalogue.CommandEntry;
 import org.balcony.command.platform.dispatch.Commands;
@@ -9,6 +8,7 @@ import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.problem.Refused;
 import org.balcony.command.platform.request.Address;
+import org.balcony.command.platform.request.Draft;
 import org.balcony.command.platform.request.DraftReader;
 import org.balcony.command.platform.request.Sender;
 import org.balcony.command.platform.request.Streams;
@@ -65,13 +65,17 @@ public class CommandController {
         CommandId id = Headers.commandId(request);
         Long expected = Headers.expectedVersion(request);
         byte[] body = Bodies.read(request);
-        Address address = name == null ? null : found(entry.stream(), name);
-        return Answers.to(commands.submit(drafts.request(entry, address, body, sender, id, expected)));
+        Address address = name == null ? null : new Address.Named(entry.stream(), name);
+        return Answers.to(commands.submit(found(drafts.request(entry, address, body, sender, id, expected))));
     }
 
-    private Address found(StreamKind kind, String name) {
-        Optional<Address> address = streams.find(kind, name).map(Address.Found::new);
-        return address.orElseThrow(() -> new Refused(Problem.of(PlatformRefusal.UNKNOWN_STREAM)));
+    /** What can be refused without looking at a stream has been by now: whoever must not know of one learns no more. */
+    private Draft found(Draft draft) {
+        return draft.address() instanceof Address.Named named
+                ? draft.to(streams.find(named.kind(), named.name())
+                        .map(Address.Found::new)
+                        .orElseThrow(() -> new Refused(Problem.of(PlatformRefusal.UNKNOWN_STREAM))))
+                : draft;
     }
 
     private static StreamKind kind(String plural) {

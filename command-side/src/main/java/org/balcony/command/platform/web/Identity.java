@@ -5,19 +5,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.problem.Refused;
 import org.balcony.command.platform.request.Sender;
+import org.balcony.command.platform.request.StreamNames;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Role;
+import org.balcony.events.value.StreamKind;
 import org.balcony.events.value.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Reads who asks from the access token: the user from {@code sub}, the roles from the claim {@code roles}. */
+/**
+ * Reads who asks from the access token: the user from {@code sub}, the roles from the claim {@code roles}, and from the
+ * claim {@code actors} the ids of the actors that the account speaks for.
+ */
 public final class Identity {
 
     private static final String ROLES = "roles";
+    private static final String ACTORS = "actors";
 
     private Identity() {}
 
@@ -27,7 +35,8 @@ public final class Identity {
      * @param acting the role the sender wants to act in, in kebab case; absent where any will do
      */
     public static Sender sender(JwtAuthenticationToken token, @Nullable String acting) {
-        return new Sender(user(token.getToken().getSubject()), roles(token), acting == null ? null : role(acting));
+        return new Sender(
+                user(token.getToken().getSubject()), roles(token), actors(token), acting == null ? null : role(acting));
     }
 
     private static UserId user(@Nullable String subject) {
@@ -44,6 +53,16 @@ public final class Identity {
             words.forEach(word -> named(String.valueOf(word)).ifPresent(roles::add));
         }
         return roles;
+    }
+
+    /** Whatever is no actor's id speaks for nobody. */
+    private static Set<ActorId> actors(JwtAuthenticationToken token) {
+        return token.getToken().getClaims().get(ACTORS) instanceof List<?> ids
+                ? ids.stream()
+                        .flatMap(id -> StreamNames.byId(StreamKind.ACTOR, String.valueOf(id)).stream())
+                        .map(stream -> new ActorId(stream.id()))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     private static Role role(String word) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.balcony.command.platform.problem.PlatformRefusal;
 import org.balcony.command.platform.problem.Problem;
 import org.balcony.command.platform.problem.Refused;
+import org.balcony.edge.answer.Wordless;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** What nobody foresaw. */
     @ExceptionHandler(RuntimeException.class)
     public ResponseEntity<byte[]> broken(RuntimeException broken) {
-        LOG.error("A request failed", broken);
+        LOG.error("A request failed", Wordless.of(broken));
         return Answers.to(Problem.of(PlatformRefusal.INTERNAL_ERROR));
     }
 

@@ -36,7 +36,7 @@ class LanesTest {
                 READER.entry(StreamKind.CASE, "accept-case"),
                 new Address.Found(STREAM),
                 "{}".getBytes(),
-                new Sender(new UserId("amina"), java.util.Set.of(Role.LEAD_MEDIATOR), null),
+                new Sender(new UserId("amina"), java.util.Set.of(Role.LEAD_MEDIATOR), java.util.Set.of(), null),
                 new CommandId(id),
                 null);
     }

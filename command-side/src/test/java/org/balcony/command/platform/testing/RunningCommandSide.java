@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -18,8 +19,10 @@ import org.balcony.command.platform.spring.ServerDefaults;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.ledger.vault.VaultSchema;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** The command side on a port of its own, with a fresh database and an issuer of tokens. */
@@ -33,7 +36,14 @@ public final class RunningCommandSide implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** Roles of the team have the whole organisation in view, so that tests of other things need not say who is whose. */
     public RunningCommandSide() {
+        this("safety-officer,auditor,records-steward,administrator,lead-mediator,mediator,case-officer,evaluator");
+    }
+
+    /** These roles have the whole organisation in view, in kebab case and separated by commas; none said means the default. */
+    public RunningCommandSide(String organisationWide) {
+        VaultSchema.migrate(postgres.owner(), PostgresForTests.RUNNING);
         issuer.start();
         SpringApplication application = new SpringApplication(CommandSideApplication.class);
         application.setDefaultProperties(ServerDefaults.properties());
@@ -44,7 +54,10 @@ public final class RunningCommandSide implements AutoCloseable {
                 "--balcony.security.audience=" + AUDIENCE,
                 "--balcony.database.url=" + postgres.jdbcUrl(),
                 "--balcony.database.user=" + PostgresForTests.RUNNING,
-                "--balcony.vault.master-key-file=" + masterKey());
+                "--balcony.vault.master-key-file=" + masterKey(),
+                organisationWide.isEmpty()
+                        ? "--balcony.database.connections=6"
+                        : "--balcony.access.organisation-wide=" + organisationWide);
     }
 
     private static Path masterKey() {
@@ -57,6 +70,11 @@ public final class RunningCommandSide implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Everything that is mapped to a controller or an endpoint. */
+    public Collection<RequestMappingInfoHandlerMapping> mappings() {
+        return context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values();
     }
 
     public PostgresForTests postgres() {
@@ -91,6 +109,16 @@ public final class RunningCommandSide implements AutoCloseable {
         return issuer.issueToken(issuerId, "test", callback).serialize();
     }
 
+    /** A token of that user with these actors. */
+    public String tokenOf(String user, List<String> actors, String... roles) {
+        Map<String, Object> claims = Map.of("roles", List.of(roles), "actors", actors);
+        return issuer.issueToken(
+                        ISSUER,
+                        "test",
+                        new DefaultOAuth2TokenCallback(ISSUER, user, "JWT", List.of(AUDIENCE), claims, 3600))
+                .serialize();
+    }
+
     /** A request with that token. */
     public HttpRequest.Builder request(String path, String token) {
         return HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + token);
@@ -108,6 +136,13 @@ public final class RunningCommandSide implements AutoCloseable {
             request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request.build());
+    }
+
+    public Answer put(String path, String token, String body) {
+        return send(request(path, token)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     public Answer get(String path, String... headers) {

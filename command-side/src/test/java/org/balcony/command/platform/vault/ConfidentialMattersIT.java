@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.balcony.command.platform.testing.RunningCommandSide;
 import org.balcony.command.platform.testing.RunningCommandSide.Answer;
-import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.ledger.vault.SealedText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,6 @@ class ConfidentialMattersIT {
     @BeforeAll
     static void start() {
         side = new RunningCommandSide();
-        VaultSchema.migrate(side.postgres().owner(), PostgresForTests.RUNNING);
         team = side.token("lead-mediator", "case-officer");
         accepted(post("/api/conflicts", """
                 {"data": {"codeName": "RIVER"}}"""));
@@ -58,7 +57,7 @@ class ConfidentialMattersIT {
         assertThat(correction.text()).doesNotContain("west bank");
         Map<String, List<byte[]>> values = everyValue();
         assertThat(values.keySet()).anyMatch(column -> column.endsWith("events.payload"));
-        assertThat(columnsWith(values, Vault.MARK)).isNotEmpty();
+        assertThat(columnsWith(values, SealedText.MARK)).isNotEmpty();
         assertThat(columnsWith(values, SUBSTANCE)).isEmpty();
         assertThat(columnsWith(values, CORRECTION)).isEmpty();
     }

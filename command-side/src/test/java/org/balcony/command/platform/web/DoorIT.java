@@ -192,8 +192,11 @@ class DoorIT {
 
         @Test
         void longer_than_the_server_reads_are_answered_with_problems() throws IOException {
-            assertThat(raw("GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
-                    .startsWith("HTTP/1.1 400 ")
+            assertThat(raw("GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 414 ")
+                    .contains("Content-Type: application/problem+json");
+            assertThat(raw("GET /" + "x".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                    .startsWith("HTTP/1.1 4")
                     .contains("Content-Type: application/problem+json");
         }
 

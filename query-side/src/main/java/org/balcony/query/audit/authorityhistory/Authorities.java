@@ -1,6 +1,7 @@
 package org.balcony.query.audit.authorityhistory;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.Role;
+import org.balcony.events.value.StreamId;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryRow.AuthorityKind;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.facts.Tenure;
@@ -26,7 +29,29 @@ import org.jspecify.annotations.Nullable;
 record Authorities(Entries entries) {
 
     Stream<AuthorityHistoryRow> all() {
-        return Stream.of(roles(), mandates(), grants()).flatMap(each -> each);
+        return Stream.of(registrations(), roles(), mandates(), grants()).flatMap(each -> each);
+    }
+
+    private Stream<AuthorityHistoryRow> registrations() {
+        return entries.all(CaseRegistered.class).stream()
+                .filter(one -> one.standing().original().stream().equals(entries.subject()))
+                .map(one -> row(
+                        AuthorityKind.REGISTRATION,
+                        entries.subject().toString(),
+                        new ActorOrText(one.standing()
+                                .original()
+                                .fact()
+                                .circumstances()
+                                .recordedBy()
+                                .value()),
+                        "registered",
+                        List.of(),
+                        new Term(one, null, null, null, null),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null));
     }
 
     private Stream<AuthorityHistoryRow> roles() {
@@ -41,6 +66,7 @@ record Authorities(Entries entries) {
                     term(tenure),
                     null,
                     List.of(),
+                    null,
                     null,
                     assigned.conflictOfInterest());
         });
@@ -82,6 +108,7 @@ record Authorities(Entries entries) {
                     term(one, ended.get(mandate.mandateId()), successors.get(mandate.mandateId())),
                     null,
                     List.of(),
+                    null,
                     mandate.scope(),
                     null);
         });
@@ -103,23 +130,40 @@ record Authorities(Entries entries) {
     }
 
     private Stream<AuthorityHistoryRow> grants() {
-        Map<LocalId, Entry<AccessRevoked>> revoked = entries.latest(AccessRevoked.class, AccessRevoked::grantId);
-        return entries.latest(AccessGranted.class, AccessGranted::grantId).values().stream()
-                .map(one -> {
-                    AccessGranted grant = one.event();
-                    Entry<AccessRevoked> end = revoked.get(grant.grantId());
-                    return row(
-                            AuthorityKind.GRANT,
-                            "grant/" + grant.grantId(),
-                            grant.grantee(),
-                            scope(grant),
-                            List.of(),
-                            new Term(one, null, grant.until(), end, end == null ? null : "revoked"),
-                            grant.level(),
-                            grant.compartments(),
-                            grant.purpose(),
-                            null);
-                });
+        Map<Named, Entry<AccessRevoked>> revoked = new HashMap<>();
+        entries.all(AccessRevoked.class)
+                .forEach(one -> revoked.put(Named.of(one, one.event().grantId()), one));
+        Map<Named, Entry<AccessGranted>> granted = new LinkedHashMap<>();
+        entries.all(AccessGranted.class)
+                .forEach(one -> granted.put(Named.of(one, one.event().grantId()), one));
+        return granted.values().stream().map(one -> {
+            AccessGranted grant = one.event();
+            Entry<AccessRevoked> end = revoked.get(Named.of(one, grant.grantId()));
+            return row(
+                    AuthorityKind.GRANT,
+                    subject(one, grant.grantId()),
+                    grant.grantee(),
+                    scope(grant),
+                    List.of(),
+                    new Term(one, null, grant.until(), end, end == null ? null : "revoked"),
+                    grant.level(),
+                    grant.compartments(),
+                    grant.granteeRole(),
+                    grant.purpose(),
+                    null);
+        });
+    }
+
+    /** A grant is named within its own stream only. */
+    private record Named(StreamId stream, LocalId grant) {
+        static Named of(Entry<?> entry, LocalId grant) {
+            return new Named(entry.standing().original().stream(), grant);
+        }
+    }
+
+    private String subject(Entry<?> entry, LocalId grant) {
+        StreamId stream = entry.standing().original().stream();
+        return stream.equals(entries.subject()) ? "grant/" + grant : stream + "/grant/" + grant;
     }
 
     private static String scope(AccessGranted grant) {
@@ -136,6 +180,7 @@ record Authorities(Entries entries) {
             Term term,
             @Nullable Level level,
             List<Compartment> compartments,
+            @Nullable Role inRole,
             @Nullable String purpose,
             @Nullable String conflictOfInterest) {
         RestsOn marks = new RestsOn(term.records(), entries.reading().asOf());
@@ -155,6 +200,9 @@ record Authorities(Entries entries) {
                 term.days(entries.day()),
                 level,
                 compartments,
+                inRole,
+                kind == AuthorityKind.MANDATE ? null : term.openFrom(),
+                kind == AuthorityKind.MANDATE ? null : term.openTo(),
                 purpose,
                 conflictOfInterest,
                 marks.disputed(),

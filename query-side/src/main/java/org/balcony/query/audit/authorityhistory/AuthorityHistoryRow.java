@@ -1,10 +1,12 @@
 package org.balcony.query.audit.authorityhistory;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.When;
 import org.balcony.query.facts.RowKeys;
 import org.balcony.query.kernel.Days;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param endedHow why or how it ended; absent while it lasts
  * @param days how long it lasted up to the day asked about, least and most
  * @param level up to which level a grant opens; absent for all else
+ * @param inRole in which role the grantee has it; absent where in any, and for all else
+ * @param openFrom the first day on which it let its holder in here, by what was recorded; absent for mandates and vacancies
+ * @param openTo the last such day; absent while it lasts
  * @param purpose what it is for, or the scope of a mandate; absent where not said
  * @param conflictOfInterest what was declared with a role; absent where nothing was asked
  */
@@ -44,6 +49,9 @@ public record AuthorityHistoryRow(
         Days days,
         @Nullable Level level,
         List<Compartment> compartments,
+        @Nullable Role inRole,
+        @Nullable LocalDate openFrom,
+        @Nullable LocalDate openTo,
         @Nullable String purpose,
         @Nullable String conflictOfInterest,
         boolean disputed,
@@ -57,6 +65,11 @@ public record AuthorityHistoryRow(
         compartments = List.copyOf(compartments);
     }
 
+    /** Whether it let its holder in on that day. */
+    boolean isOpenOn(LocalDate day) {
+        return openFrom != null && !openFrom.isAfter(day) && (openTo == null || !openTo.isBefore(day));
+    }
+
     @Override
     public String rowKey() {
         return RowKeys.of(kind, subject, eventIds.getFirst(), begin);
@@ -67,7 +80,9 @@ public record AuthorityHistoryRow(
         ROLE,
         MANDATE,
         GRANT,
-        VACANCY
+        VACANCY,
+        /** Whoever entered the case in our books has business with it. */
+        REGISTRATION
     }
 
     /** Whether it held on the day asked about. */

@@ -65,16 +65,19 @@ public final class AuthorityHistoryView implements HistoryView {
                 .sorted(HAPPENING)
                 .toList();
         return new ViewTable(
-                rows, figures(rows), Map.of("retracted", reading.retracted(this), "countedTo", entries.day()));
+                rows,
+                figures(rows, entries.day()),
+                Map.of("retracted", reading.retracted(this), "countedTo", entries.day()));
     }
 
-    private static Map<String, Figure> figures(List<AuthorityHistoryRow> rows) {
+    private static Map<String, Figure> figures(List<AuthorityHistoryRow> rows, LocalDate day) {
         List<AuthorityHistoryRow> vacancies = having(rows, row -> row.kind() == AuthorityKind.VACANCY);
         String lead = WireNames.of(CaseRole.LEAD_MEDIATOR);
         return Map.of(
                 "rolesInForce", inForce(rows, AuthorityKind.ROLE),
                 "mandatesInForce", inForce(rows, AuthorityKind.MANDATE),
                 "grantsInForce", inForce(rows, AuthorityKind.GRANT),
+                "openOnDay", openOn(rows, day),
                 "vacancies", new Figure.Count(vacancies.size(), first(vacancies)),
                 "vacantDays", lengths(vacancies),
                 "leadVacantDays",
@@ -84,6 +87,11 @@ public final class AuthorityHistoryView implements HistoryView {
     private static Figure.Count inForce(List<AuthorityHistoryRow> rows, AuthorityKind kind) {
         List<AuthorityHistoryRow> holding = having(rows, row -> row.kind() == kind && row.inForce() != InForce.NO);
         return new Figure.Count(holding.size(), first(holding));
+    }
+
+    private static Figure.Count openOn(List<AuthorityHistoryRow> rows, LocalDate day) {
+        List<AuthorityHistoryRow> open = having(rows, row -> row.isOpenOn(day));
+        return new Figure.Count(open.size(), first(open));
     }
 
     private static Figure.Lengths lengths(List<AuthorityHistoryRow> rows) {

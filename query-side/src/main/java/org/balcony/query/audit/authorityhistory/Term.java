@@ -93,6 +93,18 @@ record Term(
         return last == null || last.isAfter(day) ? day : last;
     }
 
+    /** The first day on which it let its holder in: not before it was recorded. */
+    LocalDate openFrom() {
+        LocalDate begins = period == null ? null : period.earliestDay();
+        return begins == null || begins.isBefore(given.recordedDay()) ? given.recordedDay() : begins;
+    }
+
+    /** The last day on which it did: its end counts from being recorded; null while it lasts. */
+    @Nullable
+    LocalDate openTo() {
+        return sooner(plannedLast(), ended == null ? null : ended.recordedDay());
+    }
+
     List<Entry<?>> records() {
         return Stream.<Entry<?>>concat(Stream.of(given), Stream.ofNullable(ended))
                 .toList();

@@ -113,6 +113,9 @@ final class Vacancies {
                 List.of(),
                 null,
                 null,
+                null,
+                null,
+                null,
                 marks.disputed(),
                 marks.corrected(),
                 marks.uncertain());

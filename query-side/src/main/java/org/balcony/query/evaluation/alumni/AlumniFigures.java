@@ -67,28 +67,28 @@ record AlumniFigures(Map<LocalId, AlumniRow> alumni, Map<LocalId, AlumniRow> neg
         return figures;
     }
 
-    /** Counts of people only, as far as no small group shows. */
-    Map<String, Figure> withoutSmallCells() {
+    /** Counts of people only, as far as no small group shows, in steps: who looks twice sees no few who came in between. */
+    Map<String, Figure> withoutSmallCells(SmallCells cells) {
         List<Integer> parts = Arrays.stream(PublicRole.values())
                 .map(role -> in(role).size())
                 .filter(size -> size > 0)
                 .toList();
-        SmallCells.Shown shown = SmallCells.of(alumni.size(), parts);
+        SmallCells.Shown shown = cells.of(alumni.size(), parts);
         Map<String, Figure> figures = new HashMap<>();
         if (shown.total()) {
-            figures.put("alumni", count(List.copyOf(alumni.values())));
+            figures.put("alumni", atLeast(alumni.size(), cells));
         }
         int at = 0;
         for (PublicRole role : PublicRole.values()) {
             if (!in(role).isEmpty() && shown.parts().get(at++)) {
-                figures.put(name(role), count(in(role)));
+                figures.put(name(role), atLeast(in(role).size(), cells));
             }
         }
-        Figure.Share share = negotiatorsWhoTookPart();
-        if (shown.everything() && !SmallCells.small(share.part()) && !SmallCells.small(share.whole() - share.part())) {
-            figures.put("negotiatorsWhoTookPart", share);
-        }
         return figures;
+    }
+
+    private static Figure atLeast(int many, SmallCells cells) {
+        return new Figure.Count(cells.inSteps(many), List.of());
     }
 
     private Figure.Share negotiatorsWhoTookPart() {

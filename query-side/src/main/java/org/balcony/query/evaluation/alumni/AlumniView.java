@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.balcony.events.ConductEvent.AttendanceRecorded;
 import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.DomainEvent;
@@ -13,8 +14,11 @@ import org.balcony.events.ParticipantEvent.ParticipantRoleChanged;
 import org.balcony.events.ParticipantEvent.PublicRole;
 import org.balcony.events.TransferEvent.TakeUpExtent;
 import org.balcony.events.TransferEvent.TransferTakenUp;
+import org.balcony.events.access.Shelf;
+import org.balcony.events.value.Role;
 import org.balcony.query.chart.Chart;
 import org.balcony.query.chart.Chart.Bar;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.HistoryView;
@@ -29,6 +33,12 @@ public final class AlumniView implements HistoryView {
     @Override
     public ViewEntry entry() {
         return AlumniEntry.ENTRY;
+    }
+
+    @Override
+    public Counted counted() {
+        Set<Shelf> people = Set.of(Shelf.PARTICIPANTS, Shelf.ATTENDANCE, Shelf.SESSIONS);
+        return new Counted(Map.of(Role.COORDINATION_PARTNER, people, Role.INTEGRATOR, people));
     }
 
     @Override
@@ -47,14 +57,16 @@ public final class AlumniView implements HistoryView {
         List<AlumniRow> rows = careers.rows();
         AlumniFigures figures = AlumniFigures.of(rows, entries);
         Map<String, Object> footer = new HashMap<>();
-        footer.put("retracted", reading.retracted(this));
-        footer.put("erased", careers.people().erasedPersons());
-        if (!reading.audience().smallCells()) {
+        if (reading.audience().counts(Shelf.PARTICIPANTS)) {
             footer.put(
                     "smallCells",
-                    "People are not shown, and counts only where no group under 5 can be computed from them.");
-            return new ViewTable(List.of(), figures.withoutSmallCells(), footer);
+                    "People are not shown, and counts only where no group under %1$d can be computed from them, in steps of %1$d."
+                            .formatted(reading.audience().cells().fewest()));
+            return new ViewTable(
+                    List.of(), figures.withoutSmallCells(reading.audience().cells()), footer);
         }
+        footer.put("retracted", reading.retracted(this));
+        footer.put("erased", (long) reading.missingPersons());
         footer.put(
                 "alternativeExplanations",
                 entries.all(TransferTakenUp.class).stream()

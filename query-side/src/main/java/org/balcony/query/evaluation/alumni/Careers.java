@@ -29,7 +29,6 @@ record Careers(Entries entries, People people, SessionsHeld sessions) {
 
     List<AlumniRow> rows() {
         return entries.all(ParticipantRoleChanged.class).stream()
-                .filter(one -> !people.erased().contains(one.event().participationId()))
                 .map(this::row)
                 .sorted(Comparator.comparing(AlumniRow::since, Chronology.OF_DATES)
                         .thenComparing(row -> row.participationId().value())

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Hides numbers of fewer than five people from those who may not see them. */
 record SmallNumbers(Audience audience) {
 
-    private static final int FEW = 5;
-
     boolean hides(@Nullable MeasureExtent extent) {
-        return !audience.smallCells() && extent != null && extent.persons() != null && extent.persons() < FEW;
+        return !audience.smallCells()
+                && extent != null
+                && extent.persons() != null
+                && audience.cells().small(extent.persons());
     }
 
     /** The extent without the number of persons where that is hidden. */

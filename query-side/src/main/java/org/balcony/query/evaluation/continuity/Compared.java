@@ -64,12 +64,12 @@ record Compared(
     }
 
     /** Whether a part that could be computed from the row is too small to be shown. */
-    boolean small() {
-        return SmallCells.small(present())
+    boolean small(SmallCells cells) {
+        return cells.small(present())
                 || previous != null
                         && Stream.of(kept(), presentBefore() - kept(), fresh(), present() - kept() - fresh())
-                                .anyMatch(SmallCells::small)
-                || unrecorded() > 0 && SmallCells.small(unrecorded());
+                                .anyMatch(cells::small)
+                || unrecorded() > 0 && cells.small(unrecorded());
     }
 
     /** How many the frozen count has beyond those on record. */

@@ -45,10 +45,12 @@ public final class ContinuityView implements HistoryView {
         People people = People.in(entries);
         List<Strand> strands = Strand.all(entries, people);
         List<Compared> compared = strands.stream().flatMap(Compared::all).toList();
-        boolean shown = reading.audience().smallCells() || compared.stream().noneMatch(Compared::small);
+        boolean shown = reading.audience().smallCells()
+                || compared.stream()
+                        .noneMatch(one -> one.small(reading.audience().cells()));
         List<Core> cores = strands.stream().map(one -> one.summary(entries)).toList();
         boolean coresShown = reading.audience().smallCells();
-        Map<String, Object> footer = footer(reading, entries, people, compared.size());
+        Map<String, Object> footer = footer(reading, entries, compared.size());
         if (coresShown) {
             footer.put("cores", cores);
         }
@@ -96,11 +98,11 @@ public final class ContinuityView implements HistoryView {
                 ids);
     }
 
-    private Map<String, Object> footer(Reading reading, Entries entries, People people, int sessions) {
+    private Map<String, Object> footer(Reading reading, Entries entries, int sessions) {
         Map<String, Object> footer = new HashMap<>();
         footer.put("retracted", reading.retracted(this));
         footer.put("withoutAttendance", SessionsHeld.in(entries).inOrder().size() - sessions);
-        long erased = people.erasedPersons();
+        long erased = reading.missingPersons();
         footer.put("erased", erased);
         if (erased > 0) {
             footer.put(

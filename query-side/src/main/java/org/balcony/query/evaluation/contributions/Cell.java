@@ -68,6 +68,21 @@ public record Cell(
                 eventIds(claims));
     }
 
+    /** The numbers alone, for readers who may not see the claims. */
+    Cell alone() {
+        return new Cell(
+                positive,
+                negative,
+                mixed,
+                reviewed,
+                substantiated,
+                substantiatedShare,
+                evidence,
+                null,
+                disputed,
+                List.of());
+    }
+
     int claims() {
         return positive + negative + mixed;
     }

@@ -38,6 +38,27 @@ public record ContributionRow(
         goals = List.copyOf(goals);
     }
 
+    /** The numbers alone, for readers who may not see the claims. */
+    ContributionRow alone() {
+        return new ContributionRow(
+                List.of(),
+                category,
+                meaning,
+                participants.alone(),
+                influentialPeople.alone(),
+                society.alone(),
+                notSaid.alone(),
+                byTrack.stream()
+                        .map(one -> new TrackCell(one.track(), one.cell().alone()))
+                        .toList(),
+                all.alone(),
+                List.of(),
+                Figure.Share.of(goalCoverage.part(), goalCoverage.whole(), List.of()),
+                disputed,
+                corrected,
+                uncertain);
+    }
+
     @Override
     public String rowKey() {
         return category.name();
@@ -45,6 +66,6 @@ public record ContributionRow(
 
     @Override
     public boolean blank() {
-        return all.claims() == 0 && goals.isEmpty();
+        return eventIds.isEmpty();
     }
 }

@@ -2,9 +2,11 @@ package org.balcony.query.evaluation.contributions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.EvaluationEvent.ChangedClass;
@@ -17,11 +19,15 @@ import org.balcony.events.MandateEvent.TrackDesignated;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.StrategyEvent.ChangeGoalRevised;
 import org.balcony.events.StrategyEvent.ChangeGoalSet;
+import org.balcony.events.access.Shelf;
 import org.balcony.events.value.EffectCategory;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Role;
 import org.balcony.query.chart.Chart;
+import org.balcony.query.facts.Countable;
 import org.balcony.query.facts.OutcomeClaim;
 import org.balcony.query.facts.RestsOn;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Figure;
@@ -43,6 +49,11 @@ public final class ContributionsView implements HistoryView {
     }
 
     @Override
+    public Counted counted() {
+        return new Counted(Map.of(Role.INTEGRATOR, Set.of(Shelf.OUTCOMES)));
+    }
+
+    @Override
     public boolean restsOn(DomainEvent event) {
         return event instanceof OutcomeClaimed
                 || event instanceof OutcomeReviewed
@@ -54,7 +65,33 @@ public final class ContributionsView implements HistoryView {
     @Override
     public ViewTable of(Reading reading) {
         Entries entries = Entries.of(reading);
-        Scene scene = new Scene(OutcomeClaim.all(entries), Goal.all(entries), Tracks.in(entries), reading);
+        if (reading.audience().counted().contains(Shelf.OUTCOMES)) {
+            return counted(entries);
+        }
+        return table(entries, OutcomeClaim.all(entries), reading);
+    }
+
+    /** For readers who may not see the claims: how many there are, without what is restricted or in a compartment. */
+    private ViewTable counted(Entries entries) {
+        ViewTable table = table(
+                entries,
+                OutcomeClaim.all(entries).stream()
+                        .filter(one -> Countable.is(one.claimed()))
+                        .toList(),
+                entries.reading());
+        Map<String, Figure> figures = new HashMap<>();
+        table.figures().forEach((name, figure) -> figures.put(name, figure.alone()));
+        return new ViewTable(
+                table.rows().stream()
+                        .map(ContributionRow.class::cast)
+                        .map(ContributionRow::alone)
+                        .toList(),
+                figures,
+                Map.of("countedTo", entries.day()));
+    }
+
+    private ViewTable table(Entries entries, List<OutcomeClaim> claims, Reading reading) {
+        Scene scene = new Scene(claims, Goal.all(entries), Tracks.in(entries), reading);
         List<ContributionRow> rows = Arrays.stream(EffectCategory.values())
                 .map(category -> row(category, scene))
                 .toList();

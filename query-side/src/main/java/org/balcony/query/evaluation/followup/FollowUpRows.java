@@ -33,11 +33,12 @@ final class FollowUpRows {
         this.entries = entries;
         this.contacts = contacts;
         this.design = DesignProvision.in(entries);
+        SmallCells cells = entries.reading().audience().cells();
         this.shown = entries.reading().audience().smallCells()
                 || plans().allMatch(plan -> {
                     List<ContactSlots> ours = under(plan);
-                    return !SmallCells.small(ours.size())
-                            && byDay(ours).values().stream().allMatch(Reached::large);
+                    return !cells.small(ours.size())
+                            && byDay(ours).values().stream().allMatch(reached -> reached.large(cells));
                 });
     }
 

@@ -54,14 +54,12 @@ public final class FollowUpView implements HistoryView {
     public ViewTable of(Reading reading) {
         Entries entries = Entries.of(reading);
         People people = People.in(entries);
-        List<ContactSlots> contacts = FollowUps.in(entries.ours(), reading.asOf()).stream()
-                .filter(one -> !people.erased().contains(one.participation()))
-                .toList();
+        List<ContactSlots> contacts = FollowUps.in(entries.ours(), reading.asOf());
         FollowUpRows rows = new FollowUpRows(entries, contacts);
         Map<String, Object> footer = new HashMap<>();
         footer.put("retracted", reading.retracted(this));
         footer.put("countedTo", reading.asOf().day());
-        footer.put("erased", people.erasedPersons());
+        footer.put("erased", (long) reading.missingPersons());
         rows.note().ifPresent(note -> footer.put("design", note));
         if (!reading.audience().smallCells()) {
             footer.put("smallCells", "Numbers of people are shown only where no part of any of them is under 5.");
@@ -99,8 +97,7 @@ public final class FollowUpView implements HistoryView {
         List<LocalId> cohort =
                 contacts.stream().map(ContactSlots::participation).toList();
         return entries.all(FollowUpContactMade.class).stream()
-                .filter(one -> !cohort.contains(one.event().participationId())
-                        && !people.erased().contains(one.event().participationId()))
+                .filter(one -> !cohort.contains(one.event().participationId()))
                 .map(Entry::id)
                 .toList();
     }

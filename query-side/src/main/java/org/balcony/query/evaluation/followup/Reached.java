@@ -78,7 +78,7 @@ record Reached(List<Slot> slots) {
     }
 
     /** Whether every number can be shown to readers from whom small groups are kept. */
-    boolean large() {
+    boolean large(SmallCells cells) {
         return IntStream.of(
                                 count(State.MADE),
                                 count(State.MISSED),
@@ -86,7 +86,7 @@ record Reached(List<Slot> slots) {
                                 count(State.DUE),
                                 crossSide(),
                                 contacts().size() - crossSide())
-                        .noneMatch(SmallCells::small)
-                && reentry().values().stream().mapToInt(Integer::intValue).noneMatch(SmallCells::small);
+                        .noneMatch(cells::small)
+                && reentry().values().stream().mapToInt(Integer::intValue).noneMatch(cells::small);
     }
 }

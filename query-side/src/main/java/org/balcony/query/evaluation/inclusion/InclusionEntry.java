@@ -55,7 +55,7 @@ final class InclusionEntry {
                     "target of parity = 1/2 for a named group, otherwise 1 / groups; of equal numbers = 1 / sides",
                     "met: parity and equal numbers if |n_a − n_b| ≤ tolerance (1 person for parity, 0 for equal numbers unless said), where a named group is compared with everybody else and otherwise the largest with the smallest; a least share if n ≥ (target − tolerance) × total; a least number if n ≥ target − tolerance",
                     "a target binds the sessions held once it had certainly been set",
-                    "small cells: a count under 5 is hidden, and the next larger with it until the hidden ones are not all equal; the total too where none is left, or where it is under 5 itself; sessions and iterations are shown only where nothing in any of them is hidden"),
+                    "for readers from whom small cells are kept: the case only, over the sessions with more than one side in quarters that are over, told in bundles of which every count may be shown by itself; a bundle in which something was altered is told no longer until a later one takes it along; never by side, and without targets"),
             List.of(
                     "Counting heads is not meaningful inclusion.",
                     "A share says nothing about who spoke or was heard.",

@@ -73,6 +73,11 @@ public record InclusionRow(
     }
 
     @Override
+    public boolean blank() {
+        return eventIds.isEmpty();
+    }
+
+    @Override
     public String rowKey() {
         return subject
                 + '/'

@@ -1,7 +1,6 @@
 package org.balcony.query.evaluation.inclusion;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -11,10 +10,12 @@ import org.balcony.events.DesignEvent.InclusionDimension;
 import org.balcony.events.DesignEvent.InclusionTargetSet;
 import org.balcony.events.DesignEvent.TargetScope;
 import org.balcony.events.ObstacleEvent.ObstacleIdentified;
+import org.balcony.events.access.Shelf;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
 import org.balcony.query.evaluation.inclusion.InclusionRow.Constraint;
+import org.balcony.query.facts.CountedSessions;
 import org.balcony.query.facts.RestsOn;
 import org.balcony.query.facts.Tally;
 import org.balcony.query.kernel.Decimals;
@@ -31,16 +32,19 @@ final class InclusionRows {
     private final Constraints constraints;
     private final Nominators nominators;
     private final ShownCounts shown;
+    private final boolean counted;
 
     InclusionRows(Entries entries) {
-        boolean smallCells = entries.reading().audience().smallCells();
         this.entries = entries;
-        this.units = InclusionUnit.all(entries);
-        this.targets = List.copyOf(entries.latest(InclusionTargetSet.class, InclusionTargetSet::targetId)
-                .values());
+        this.counted = entries.reading().audience().counts(Shelf.SESSIONS);
+        this.units = counted ? InclusionUnit.told(entries) : InclusionUnit.all(entries);
+        this.targets = counted
+                ? List.of()
+                : List.copyOf(entries.latest(InclusionTargetSet.class, InclusionTargetSet::targetId)
+                        .values());
         this.constraints = Constraints.in(entries);
         this.nominators = Nominators.in(entries);
-        this.shown = ShownCounts.of(units, smallCells);
+        this.shown = ShownCounts.to(entries.reading().audience(), counted);
     }
 
     List<InclusionRow> all() {
@@ -48,9 +52,10 @@ final class InclusionRows {
     }
 
     private Stream<InclusionRow> about(InclusionUnit unit) {
-        return Arrays.stream(InclusionDimension.values())
-                .filter(dimension -> !unit.tally(dimension).isEmpty())
-                .flatMap(dimension -> along(unit.over(unit.counted(dimension)), dimension));
+        return (counted ? CountedSessions.DIMENSIONS : List.of(InclusionDimension.values()))
+                .stream()
+                        .filter(dimension -> !unit.tally(dimension).isEmpty())
+                        .flatMap(dimension -> along(unit.over(unit.counted(dimension)), dimension));
     }
 
     private Stream<InclusionRow> along(InclusionUnit unit, InclusionDimension dimension) {
@@ -94,11 +99,12 @@ final class InclusionRows {
             @Nullable Entry<InclusionTargetSet> target) {
         GroupCount count = GroupCount.of(unit, dimension, group, shown);
         InclusionTargetSet aim = target == null ? null : target.event();
-        List<Entry<ObstacleIdentified>> obstacles = constraints.on(unit, dimension, group, target);
-        Map<ActorOrText, List<Entry<?>>> named = nominators.of(unit, dimension, group);
+        List<Entry<ObstacleIdentified>> obstacles =
+                counted ? List.of() : constraints.on(unit, dimension, group, target);
+        Map<ActorOrText, List<Entry<?>>> named = counted ? Map.of() : nominators.of(unit, dimension, group);
         RestsOn rests = rests(unit, target, obstacles, named);
         return new InclusionRow(
-                rests.ids(),
+                counted ? List.of() : rests.ids(),
                 unit.level(),
                 unit.subject(),
                 unit.level() == InclusionLevel.SESSION
@@ -112,7 +118,7 @@ final class InclusionRows {
                 count.n(),
                 count.total(),
                 count.ratio(),
-                count.shown() ? trend(unit, dimension, group) : null,
+                counted ? null : trend(unit, dimension, group),
                 aim == null ? null : aim.targetId(),
                 aim == null ? null : aim.comparator(),
                 aim == null ? null : count.aim(aim),
@@ -158,7 +164,7 @@ final class InclusionRows {
             int at = all.indexOf(over.getFirst());
             over = at < 1 ? List.of() : all.subList(at - 1, at + 1);
         }
-        if (over.size() < 2 || !shown.sessions()) {
+        if (over.size() < 2) {
             return null;
         }
         Double first = GroupCount.ratio(InclusionUnit.tally(List.of(over.getFirst()), dimension), group);
@@ -188,6 +194,11 @@ final class InclusionRows {
     /** The constraints on inclusion on record, linked to a row or not. */
     List<EventId> constraints() {
         return constraints.onInclusion().stream().map(Entry::id).toList();
+    }
+
+    /** Whether the sessions are only counted for this reader. */
+    boolean onlyCounted() {
+        return counted;
     }
 
     /** The sessions that were counted. */

@@ -9,6 +9,7 @@ import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.DesignEvent.InclusionDimension;
 import org.balcony.events.StageEvent.StageIterationEnded;
 import org.balcony.events.value.LocalId;
+import org.balcony.query.facts.CountedSessions;
 import org.balcony.query.facts.SessionsHeld;
 import org.balcony.query.facts.Tally;
 import org.balcony.query.kernel.CaseStatus;
@@ -46,13 +47,23 @@ record InclusionUnit(InclusionLevel level, String subject, List<Entry<SessionHel
         iterations.forEach((id, sessions) -> units.add(new InclusionUnit(
                 InclusionLevel.ITERATION, "stage-iteration/" + id, sessions, !ended.containsKey(id))));
         if (!counted.isEmpty()) {
-            boolean closed = CaseStatus.reached(entries.ours())
-                    .map(CaseStatus.Reached::status)
-                    .filter(CaseStatus.CLOSED::equals)
-                    .isPresent();
-            units.add(new InclusionUnit(InclusionLevel.CASE, entries.subject().toString(), counted, !closed));
+            units.add(ofCase(counted, entries));
         }
         return units;
+    }
+
+    /** The case alone, with those of its sessions whose counts may be told to readers who see no session. */
+    static List<InclusionUnit> told(Entries entries) {
+        List<Entry<SessionHeld>> told = CountedSessions.in(entries).told();
+        return told.isEmpty() ? List.of() : List.of(ofCase(told, entries));
+    }
+
+    private static InclusionUnit ofCase(List<Entry<SessionHeld>> counted, Entries entries) {
+        boolean closed = CaseStatus.reached(entries.ours())
+                .map(CaseStatus.Reached::status)
+                .filter(CaseStatus.CLOSED::equals)
+                .isPresent();
+        return new InclusionUnit(InclusionLevel.CASE, entries.subject().toString(), counted, !closed);
     }
 
     /** The same over some of its sessions. */

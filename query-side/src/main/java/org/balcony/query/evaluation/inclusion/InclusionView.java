@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.balcony.events.ConductEvent.AttendanceRecorded;
 import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.ConductEvent.SessionScheduled;
@@ -13,8 +14,12 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.ObstacleEvent.ObstacleIdentified;
 import org.balcony.events.ParticipantEvent.CandidateNominated;
 import org.balcony.events.StageEvent.StageIterationEnded;
+import org.balcony.events.access.Shelf;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Role;
 import org.balcony.query.chart.Chart;
+import org.balcony.query.facts.CountedSessions;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Figure;
@@ -29,6 +34,13 @@ public final class InclusionView implements HistoryView {
     @Override
     public ViewEntry entry() {
         return InclusionEntry.ENTRY;
+    }
+
+    @Override
+    public Counted counted() {
+        return new Counted(Map.of(
+                Role.COORDINATION_PARTNER, Set.of(Shelf.SESSIONS),
+                Role.INTEGRATOR, Set.of(Shelf.SESSIONS)));
     }
 
     @Override
@@ -47,7 +59,8 @@ public final class InclusionView implements HistoryView {
         Entries entries = Entries.of(reading);
         InclusionRows rows = new InclusionRows(entries);
         List<InclusionRow> all = rows.all();
-        return new ViewTable(all, figures(all, rows, entries), footer(reading));
+        return new ViewTable(
+                all, rows.onlyCounted() ? counted(rows, entries) : figures(all, rows, entries), footer(reading, rows));
     }
 
     private static Map<String, Figure> figures(List<InclusionRow> all, InclusionRows rows, Entries entries) {
@@ -60,6 +73,15 @@ public final class InclusionView implements HistoryView {
         List<EventId> constraints = rows.constraints();
         figures.put("constraints", new Figure.Count(constraints.size(), constraints));
         return figures;
+    }
+
+    private static Map<String, Figure> counted(InclusionRows rows, Entries entries) {
+        return Map.of(
+                "sessionsCounted",
+                Figure.Share.of(
+                        rows.counted().size(),
+                        CountedSessions.in(entries).held().size(),
+                        List.of()));
     }
 
     /** A target that names no group counts once where it was judged, not once for each group. */
@@ -84,14 +106,16 @@ public final class InclusionView implements HistoryView {
                 ids);
     }
 
-    private Map<String, Object> footer(Reading reading) {
+    private Map<String, Object> footer(Reading reading, InclusionRows rows) {
         Map<String, Object> footer = new HashMap<>();
-        footer.put("retracted", reading.retracted(this));
         footer.put("countedTo", reading.asOf().day());
-        if (!reading.audience().smallCells()) {
+        if (rows.onlyCounted()) {
             footer.put(
                     "smallCells",
-                    "Counts under 5 are not shown, nor what they could be computed from; sessions and iterations only where all their counts can be shown.");
+                    "Counts under %d are not shown, nor what they could be computed from; told are quarters that are over, and of their sessions only as many together as keep every count large."
+                            .formatted(reading.audience().cells().fewest()));
+        } else {
+            footer.put("retracted", reading.retracted(this));
         }
         return footer;
     }

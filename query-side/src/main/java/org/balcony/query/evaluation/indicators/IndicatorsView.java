@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** E18: how attitudes and relations stood on each side, time by time. */
 public final class IndicatorsView implements HistoryView {
 
-    private static final int SMALL = 5;
-
     private static final Comparator<IndicatorRow> ORDER =
             Comparator.comparing(IndicatorRow::time).thenComparing(IndicatorRow::rowKey);
 
@@ -63,7 +61,8 @@ public final class IndicatorsView implements HistoryView {
     }
 
     private static IndicatorRow row(Observed.Cell cell, List<Observed> observed, Reading reading) {
-        boolean hidden = observed.size() < SMALL && !reading.audience().smallCells();
+        boolean hidden =
+                !reading.audience().smallCells() && reading.audience().cells().small(observed.size());
         List<Observed> shown = hidden ? List.of() : observed;
         List<Double> ratings =
                 shown.stream().flatMap(one -> one.rating().stream()).sorted().toList();
@@ -122,7 +121,8 @@ public final class IndicatorsView implements HistoryView {
         Map<String, Figure> figures = new HashMap<>();
         List<EventId> all = observed.stream().map(one -> one.entry().id()).toList();
         long rated = observed.stream().filter(one -> one.rating().isPresent()).count();
-        boolean few = (rated > 0 && rated < SMALL) || (!all.isEmpty() && all.size() < SMALL);
+        boolean few = !reading.audience().cells().tellsNobodyApart(rated)
+                || !reading.audience().cells().tellsNobodyApart(all.size());
         if (reading.audience().smallCells() || !few) {
             figures.put("observations", new Figure.Count(all.size(), all));
             figures.put("rated", Figure.Share.of(rated, all.size(), all));

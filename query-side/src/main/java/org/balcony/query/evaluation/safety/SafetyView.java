@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.balcony.events.ConductEvent.SessionCancelled;
 import org.balcony.events.ConductEvent.SessionHeld;
@@ -14,10 +15,13 @@ import org.balcony.events.SafetyEvent.IncidentKind;
 import org.balcony.events.SafetyEvent.ProtectiveMeasureTaken;
 import org.balcony.events.SafetyEvent.RiskAssessed;
 import org.balcony.events.SafetyEvent.SafetyIncidentReported;
+import org.balcony.events.access.Shelf;
 import org.balcony.events.value.Rating;
+import org.balcony.events.value.Role;
 import org.balcony.query.chart.Chart;
 import org.balcony.query.facts.CalendarTime;
 import org.balcony.query.facts.RestsOn;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.Days;
 import org.balcony.query.kernel.DaysSummary;
 import org.balcony.query.kernel.Entries;
@@ -46,6 +50,15 @@ public final class SafetyView implements HistoryView {
     }
 
     @Override
+    public Counted counted() {
+        return new Counted(Map.of(
+                Role.EVALUATOR, Set.of(Shelf.SAFETY),
+                Role.LEAD_MEDIATOR, Set.of(Shelf.SAFETY),
+                Role.MEDIATOR, Set.of(Shelf.SAFETY),
+                Role.CASE_OFFICER, Set.of(Shelf.SAFETY)));
+    }
+
+    @Override
     public boolean restsOn(DomainEvent event) {
         return event instanceof SafetyIncidentReported
                 || event instanceof ProtectiveMeasureTaken
@@ -58,14 +71,14 @@ public final class SafetyView implements HistoryView {
     public ViewTable of(Reading reading) {
         Entries entries = Entries.of(reading);
         List<Incident> incidents = Incident.all(entries);
-        boolean small = reading.audience().smallCells();
+        boolean small = !reading.audience().counts(Shelf.SAFETY);
         Map<String, Object> footer = new HashMap<>();
         footer.put("countedTo", reading.asOf().day());
         footer.put(
                 "notes",
                 small
                         ? List.of("Publish totals only.")
-                        : List.of("Shown as totals only; a total from one to four is left out."));
+                        : List.of("Shown as totals only; a total of a few, or one that leaves a few, is left out."));
         if (small) {
             footer.put("retracted", reading.retracted(this));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.balcony.events.SafetyEvent.ProtectiveMeasureTaken;
 import org.balcony.events.SafetyEvent.RiskAssessed;
+import org.balcony.events.access.Shelf;
 import org.balcony.events.value.EventId;
 import org.balcony.query.facts.Risks;
 import org.balcony.query.kernel.Days;
@@ -14,14 +15,16 @@ import org.balcony.query.kernel.DaysSummary;
 import org.balcony.query.kernel.Entries;
 import org.balcony.query.kernel.Entry;
 import org.balcony.query.kernel.Figure;
+import org.balcony.query.kernel.SmallCells;
 
 /** The totals of safety; for a reader without small cells without events, and without totals that are or leave one to four. */
-record Totals(boolean small, Map<String, Figure> figures) {
-
-    private static final int SMALL = 5;
+record Totals(boolean small, SmallCells cells, Map<String, Figure> figures) {
 
     static Map<String, Figure> of(Entries entries, List<Incident> incidents) {
-        Totals totals = new Totals(entries.reading().audience().smallCells(), new HashMap<>());
+        Totals totals = new Totals(
+                !entries.reading().audience().counts(Shelf.SAFETY),
+                entries.reading().audience().cells(),
+                new HashMap<>());
         totals.incidents("incidents", incidents, _ -> true);
         totals.incidents("graveIncidents", incidents, Incident::grave);
         totals.incidents("openIncidents", incidents, one -> !one.closed());
@@ -54,8 +57,8 @@ record Totals(boolean small, Map<String, Figure> figures) {
         }
     }
 
-    private static boolean tellsNobodyApart(int many) {
-        return many == 0 || many >= SMALL;
+    private boolean tellsNobodyApart(int many) {
+        return cells.tellsNobodyApart(many);
     }
 
     private void responseTimes(List<Incident> incidents) {
@@ -68,7 +71,7 @@ record Totals(boolean small, Map<String, Figure> figures) {
                 records.add(one.response().orElseThrow());
             });
             figures.put("responseTime", Figure.Lengths.of(times, ids(records)));
-        } else if (times.size() >= SMALL) {
+        } else if (!cells.small(times.size())) {
             figures.put(
                     "responseTime",
                     new Figure.Measure(

@@ -62,7 +62,6 @@ record Candidates(
         Set<LocalId> ids = new LinkedHashSet<>();
         Stream.of(people.nominated(), screened, notSelected, invited, answered)
                 .forEach(map -> ids.addAll(map.keySet()));
-        ids.removeAll(people.erased());
         List<SelectionRow> rows = new ArrayList<>(ids.stream().map(this::row).toList());
         rows.sort(Comparator.comparing(SelectionRow::nominatedAt, Comparator.nullsLast(Chronology.OF_DATES))
                 .thenComparing(row -> String.valueOf(row.candidate())));

@@ -68,7 +68,7 @@ record SelectionFigures(List<SelectionRow> candidates) {
     }
 
     /** What readers may see from whom small groups are kept: all totals, or how many candidates there were, or nothing. */
-    Map<String, Figure> withoutSmallCells() {
+    Map<String, Figure> withoutSmallCells(SmallCells cells) {
         long invited = count(SelectionRow::invited);
         long accepted = count(row -> row.invited() && accepted(row));
         long declined = count(row -> row.invited() && row.outcome() == SelectionOutcome.DECLINED);
@@ -81,8 +81,8 @@ record SelectionFigures(List<SelectionRow> candidates) {
                 excluded,
                 candidates.size() - excluded);
         Map<String, Figure> figures = new LinkedHashMap<>(totals());
-        if (parts.stream().anyMatch(SmallCells::small)) {
-            figures.keySet().removeIf(name -> !name.equals("nominated") || SmallCells.small(candidates.size()));
+        if (parts.stream().anyMatch(cells::small)) {
+            figures.keySet().removeIf(name -> !name.equals("nominated") || cells.small(candidates.size()));
         }
         return figures;
     }

@@ -46,10 +46,11 @@ public final class SelectionView implements HistoryView {
         SelectionFigures figures = SelectionFigures.of(rows);
         Map<String, Object> footer = new HashMap<>();
         footer.put("retracted", reading.retracted(this));
-        footer.put("erased", candidates.people().erasedPersons());
+        footer.put("erased", (long) reading.missingPersons());
         if (!reading.audience().smallCells()) {
             footer.put("smallCells", "Candidates are not shown, and numbers only where none of them is under 5.");
-            return new ViewTable(List.of(), figures.withoutSmallCells(), footer);
+            return new ViewTable(
+                    List.of(), figures.withoutSmallCells(reading.audience().cells()), footer);
         }
         footer.put("bySide", figures.bySide());
         return new ViewTable(rows, figures.all(), footer);

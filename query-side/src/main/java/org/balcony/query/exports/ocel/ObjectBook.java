@@ -143,6 +143,7 @@ final class ObjectBook {
                 ActorNames.REFERENCES,
                 ActorProfiles.NONE,
                 Audience.FULL,
+                0,
                 Map.of());
     }
 }

@@ -104,9 +104,7 @@ final class ExportController {
         Set<StreamId> known = new LinkedHashSet<>();
         for (String name : names) {
             known.add(histories.stream(kind, name)
-                    .filter(one -> !histories
-                            .visible(one, request.reader(), request.position())
-                            .isEmpty())
+                    .filter(one -> histories.isKnown(one, request.reader(), request.position()))
                     .orElseThrow(() -> ReadRefused.notFound(kind.word())));
         }
         return sorted(known);

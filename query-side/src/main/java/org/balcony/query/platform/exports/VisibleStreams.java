@@ -28,7 +28,7 @@ record VisibleStreams(
 
     @Override
     public Optional<Chronicle> read(StreamId stream) {
-        List<RecordedEvent> visible = histories.visible(stream, reader, position);
+        List<RecordedEvent> visible = histories.seen(stream, reader, position).events();
         return visible.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Chronicle.of(stream, visible, asOf))

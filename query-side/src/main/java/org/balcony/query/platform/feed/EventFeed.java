@@ -1,6 +1,9 @@
 package org.balcony.query.platform.feed;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordedEvent;
@@ -29,6 +32,28 @@ public final class EventFeed {
         List<StoredEvent> stored = ledger.readAll(position, limit);
         Stream<StoredEvent> events = stored.size() < MANY ? stored.stream() : stored.parallelStream();
         return events.map(this::decode).toList();
+    }
+
+    /** The same, decoding only events of some published types: for looking through much and needing little. */
+    public List<Glimpse> glimpses(long position, int limit, Set<String> types) {
+        return ledger.readAll(position, limit).stream()
+                .map(stored -> new Glimpse(
+                        stored.position(),
+                        stored.recordedAt(),
+                        types.contains(stored.type()) ? Optional.of(decode(stored)) : Optional.empty()))
+                .toList();
+    }
+
+    /**
+     * An event in passing.
+     *
+     * @param event the event, if it is of a type asked for
+     */
+    public record Glimpse(long position, Instant recordedAt, Optional<RecordedEvent> event) {}
+
+    /** The leaf hash of the event at a position. */
+    public byte[] leafHash(long position) {
+        return ledger.readAll(position - 1, 1).getFirst().leafHash();
     }
 
     /** Events of a stream after a version, in order, at most {@code limit}. */

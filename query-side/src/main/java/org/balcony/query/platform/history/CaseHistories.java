@@ -1,6 +1,7 @@
 package org.balcony.query.platform.history;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +10,34 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.CaseEvent.CaseRegistered;
+import org.balcony.events.ConflictEvent.ConflictRegistered;
+import org.balcony.events.Fact;
+import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.access.Shelf;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Code;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
+import org.balcony.ledger.StoredEvent;
 import org.balcony.query.kernel.ActorNames;
 import org.balcony.query.kernel.ActorProfiles;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Audience;
+import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.Reading;
+import org.balcony.query.kernel.SmallCells;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.visibility.Seen;
 import org.balcony.query.titles.Titles;
 
 /** Reads a case or conflict for somebody, at one position of the log, with what stands beside it. */
@@ -33,19 +45,40 @@ public final class CaseHistories {
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final int PAGE = 1_000;
+
     private final Ledger ledger;
     private final StreamCache streams;
     private final ReadDoor door;
+    private final Accesses accesses;
+    private final SmallCells cells;
 
+    /** Histories in which the usual counts are small. */
     public CaseHistories(Ledger ledger, StreamCache streams, ReadDoor door) {
+        this(ledger, streams, door, SmallCells.USUAL, new Accesses(_ -> {}));
+    }
+
+    /**
+     * Histories read through the door; what is only named is noted as no more than that.
+     *
+     * @param cells which counts of people are small
+     */
+    public CaseHistories(Ledger ledger, StreamCache streams, ReadDoor door, SmallCells cells, Accesses accesses) {
+        this.accesses = accesses;
         this.ledger = ledger;
         this.streams = streams;
         this.door = door;
+        this.cells = cells;
     }
 
     /** The position of the newest event. */
     public long head() {
-        return ledger.head();
+        return streams.head();
+    }
+
+    /** Every organisation that had been recorded when the head was last asked for. */
+    public List<StreamId> organisations() {
+        return streams.organisations(streams.latest());
     }
 
     /** Every conflict there is, whether or not the reader may see it, in the order of their ids. */
@@ -71,11 +104,59 @@ public final class CaseHistories {
         }
     }
 
-    /** The events of a stream that the reader may see, up to a position. */
-    public List<RecordedEvent> visible(StreamId stream, Reader reader, long position) {
-        return streams.upTo(stream, position).stream()
-                .filter(event -> door.shows(reader, event))
-                .toList();
+    /** The stream that an event lies in, whether or not the reader may see it; empty where there is no such event. */
+    public Optional<StreamId> streamOf(EventId event) {
+        return ledger.event(event.value()).map(stored -> StreamId.of(stored.stream()));
+    }
+
+    /** A stream up to a position, as the reader may see it. */
+    public Seen seen(StreamId stream, Reader reader, long position) {
+        return door.seen(reader, stream, position, Counted.NOTHING);
+    }
+
+    /** Whether the reader sees every event of a case and of its conflict whole, up to a position. */
+    public boolean seesAll(StreamId caseStream, StreamId conflict, Reader reader, long position) {
+        Seen theCase = door.seen(reader, caseStream, position, Counted.NOTHING);
+        Seen around = door.beside(reader, conflict, caseStream, position);
+        return theCase.known()
+                && theCase.events().size() == theCase.version()
+                && around.events().size() == around.version();
+    }
+
+    /** Whether the reader may know that a stream was there at a position. */
+    public boolean isKnown(StreamId stream, Reader reader, long position) {
+        return door.knows(reader, stream) && !streams.upTo(stream, position).isEmpty();
+    }
+
+    /** What a stream that is named beside another is to the reader, up to a position. */
+    public List<RecordedEvent> named(StreamId stream, StreamId in, Reader reader, long position) {
+        return accesses.narrowed(() -> door.beside(reader, stream, in, position).events(), CaseHistories::naming);
+    }
+
+    /** Of a stream that is only named, nobody reads more than what names it. */
+    private static Set<EventId> naming(List<RecordedEvent> events) {
+        return events.stream()
+                .map(RecordedEvent::fact)
+                .filter(fact -> fact.event() instanceof CaseRegistered
+                        || fact.event() instanceof ConflictRegistered
+                        || fact.event() instanceof ActorProfiled)
+                .map(Fact::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The leaf hashes of a stream, by position. */
+    public Map<Long, byte[]> leaves(StreamId stream) {
+        Map<Long, byte[]> leaves = new HashMap<>();
+        long version = 0;
+        List<StoredEvent> page;
+        do {
+            page = ledger.read(stream.toString(), version, PAGE);
+            for (StoredEvent stored : page) {
+                leaves.put(stored.position(), stored.leafHash());
+                version = stored.version();
+            }
+        } while (page.size() == PAGE);
+        return leaves;
     }
 
     /** Every case there is, whether or not the reader may see it, in the order of their ids. */
@@ -99,14 +180,12 @@ public final class CaseHistories {
         return asked.stream().collect(Collectors.toMap(one -> one, one -> known.getOrDefault(one.toString(), 0L)));
     }
 
-    /** A reading of a case or conflict; empty where the reader may see nothing of it, as of any moment. */
-    public Optional<Reading> reading(StreamId subject, Reader reader, long position, AsOf asOf, Reading.Order order) {
-        return reading(subject, reader, position, asOf, order, Map.of(), new Sources());
-    }
-
     /**
-     * The same, with what the view is asked for beside the moment.
+     * A reading of a case or conflict, though nothing of it may be seen; empty where the reader may not know that it was there,
+     * and where the view is a page of updates that is not for the reader.
      *
+     * @param options what the view is asked for beside the moment
+     * @param counted what it counts for readers who may not see it
      * @param sources is told of every stream that is read, now and whenever the reading is asked about another actor
      */
     public Optional<Reading> reading(
@@ -116,33 +195,48 @@ public final class CaseHistories {
             AsOf asOf,
             Reading.Order order,
             Map<String, String> options,
+            Counted counted,
             Sources sources) {
-        List<RecordedEvent> ours = visible(subject, reader, position, sources);
-        if (ours.isEmpty()) {
+        Seen ours = sources.read(subject, door.seen(reader, subject, position, counted));
+        ReportingEntitlement entitlement = door.entitlement(reader, subject);
+        if (!ours.known() || ours.version() == 0 || !counted.opens(reader.roles(), entitlement)) {
             return Optional.empty();
         }
-        List<List<RecordedEvent>> beside = beside(subject, ours, position, asOf).stream()
-                .map(stream -> visible(stream, reader, position, sources))
+        List<Seen> beside = beside(subject, ours.events(), position, asOf).stream()
+                .map(stream -> sources.read(stream, beside(stream, subject, reader, position, counted)))
                 .toList();
-        ActorProfiles profiles = profiles(reader, position, asOf, sources);
+        ActorProfiles profiles = profiles(reader, subject, position, asOf, sources);
         return Optional.of(Reading.of(
-                subject,
-                ours,
-                beside,
-                asOf,
-                order,
-                names(profiles),
-                profiles,
-                new Audience(door.showsPositions(reader), door.showsSmallCells(reader)),
-                options));
+                        subject,
+                        ours.events(),
+                        beside.stream().map(Seen::events).toList(),
+                        asOf,
+                        order,
+                        names(profiles),
+                        profiles,
+                        new Audience(
+                                door.showsPositions(reader),
+                                door.showsSmallCells(reader),
+                                countedOnly(Stream.concat(Stream.of(ours), beside.stream())),
+                                cells,
+                                entitlement == ReportingEntitlement.NONE ? Set.of() : reader.actors()),
+                        options)
+                .missing(ours.missingPersons()));
     }
 
-    private List<RecordedEvent> visible(StreamId stream, Reader reader, long position, Sources sources) {
-        List<RecordedEvent> all = streams.upTo(stream, position);
-        List<RecordedEvent> visible =
-                all.stream().filter(event -> door.shows(reader, event)).toList();
-        sources.read(stream, all.size(), visible);
-        return visible;
+    private Seen beside(StreamId stream, StreamId subject, Reader reader, long position, Counted counted) {
+        return stream.kind() == StreamKind.CASE
+                ? door.seen(reader, stream, position, counted)
+                : door.beside(reader, stream, subject, position);
+    }
+
+    /** The shelves of what is there to be counted only. */
+    private static Set<Shelf> countedOnly(Stream<Seen> read) {
+        return read.filter(seen -> !seen.counted().isEmpty())
+                .flatMap(seen -> seen.events().stream()
+                        .filter(one -> seen.counted().contains(one.fact().id())))
+                .map(one -> Shelf.of(one.fact().event()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Shelf.class)));
     }
 
     /** A reading of everything, for tables that serve only readers who see everything; empty for an unknown stream. */
@@ -186,11 +280,15 @@ public final class CaseHistories {
                 .toList();
     }
 
-    private ActorProfiles profiles(Reader reader, long position, AsOf asOf, Sources sources) {
+    private ActorProfiles profiles(Reader reader, StreamId in, long position, AsOf asOf, Sources sources) {
         Map<ActorId, Optional<Standing>> known = new HashMap<>();
         return actor -> known.computeIfAbsent(
                 actor,
-                id -> standing(visible(StreamId.of(id), reader, position, sources), asOf).stream()
+                id -> standing(
+                                sources.read(StreamId.of(id), door.beside(reader, StreamId.of(id), in, position))
+                                        .events(),
+                                asOf)
+                        .stream()
                         .filter(one -> one.event() instanceof ActorProfiled)
                         .reduce((_, later) -> later));
     }

@@ -6,7 +6,8 @@
  *   <li>All histories of one reading end at the same position of the log.
  *   <li>What leaves here has passed the read door. Only this package, {@code feed}, and {@code log} for its proofs read
  *       events from the log.
- *   <li>A stream that does not exist and one of which the reader may see nothing are the same.
+ *   <li>A stream that does not exist and one of which nothing is in the reader's scope are the same; one in scope of which
+ *       nothing may be seen is empty.
  * </ol>
  */
 @NullMarked

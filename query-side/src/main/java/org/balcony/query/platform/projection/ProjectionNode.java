@@ -75,7 +75,10 @@ final class ProjectionNode implements SmartLifecycle {
                     rebuilder.sweep(projection);
                 }
             } catch (RuntimeException e) {
-                LOG.warn("{} is not kept up to date by this node for now: {}", projection.name(), e.toString());
+                LOG.warn(
+                        "{} is not kept up to date by this node for now: {}",
+                        projection.name(),
+                        e.getClass().getName());
             }
         }
     }

@@ -3,6 +3,7 @@ package org.balcony.query.platform.spring;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -17,7 +18,13 @@ import org.balcony.ledger.postgres.LedgerSchema;
 import org.balcony.ledger.postgres.LedgerSettings;
 import org.balcony.ledger.postgres.PostgresLedger;
 import org.balcony.ledger.postgres.PostgresLogProofs;
+import org.balcony.ledger.vault.MasterKey;
+import org.balcony.ledger.vault.Vault;
+import org.balcony.ledger.vault.VaultSchema;
+import org.balcony.ledger.vault.VaultSettings;
+import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.platform.projection.QuerySchema;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -54,6 +61,7 @@ public class QuerySideApplication {
     HikariDataSource dataSource(DatabaseSettings database) {
         database.migrating().ifPresent(owner -> {
             LedgerSchema.migrateForReading(owner, database.user());
+            VaultSchema.migrateForReading(owner, database.user());
             QuerySchema.migrate(owner, database.user());
         });
         return database.pool("balcony-query", PATIENCE);
@@ -64,10 +72,16 @@ public class QuerySideApplication {
         return PostgresLedger.open(dataSource, dataSource, LedgerSettings.standard());
     }
 
+    /** Opens what the command side has sealed; it makes no key and destroys none. */
+    @Bean
+    Vault vault(DataSource dataSource, Environment environment) throws IOException {
+        return new Vault(
+                dataSource, MasterKey.of(Binder.get(environment).bindOrCreate("balcony.vault", VaultSettings.class)));
+    }
+
     /** Signs with the key of the whole installation: the first node that finds no file makes it, the others use it. */
     @Bean
-    LogProofs logProofs(
-            DataSource dataSource,
+    NoteSigner noteSigner(
             @Value("${balcony.log.name:balcony}") String name,
             @Value("${balcony.log.signing-key-file:}") String keyFile)
             throws IOException {
@@ -75,7 +89,17 @@ public class QuerySideApplication {
             throw new IllegalStateException("balcony.log.signing-key-file is not set: it says where the key lies that"
                     + " signs checkpoints; all nodes share one file, which is made if it is missing");
         }
-        return new PostgresLogProofs(dataSource, new NoteSigner(name, SigningKeyFile.readOrCreate(Path.of(keyFile))));
+        return new NoteSigner(name, SigningKeyFile.readOrCreate(Path.of(keyFile)));
+    }
+
+    @Bean
+    LogProofs logProofs(DataSource dataSource, NoteSigner signer) {
+        return new PostgresLogProofs(dataSource, signer);
+    }
+
+    @Bean(destroyMethod = "close")
+    AccessLog accessLog(DataSource dataSource, NoteSigner signer, ObjectProvider<Clock> clocks) {
+        return AccessLog.open(dataSource, signer, clocks.getIfUnique(Clock::systemUTC));
     }
 
     /** The description of this side alone; beside a command side, that one describes both. */

@@ -10,8 +10,9 @@ import org.balcony.query.audittrail.AuditTrail;
 import org.balcony.query.caselist.CaseList;
 import org.balcony.query.caselist.CaseListTable;
 import org.balcony.query.catalogue.ViewCatalogue;
+import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.log.StreamIntegrity;
-import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.projection.LiveBuilds;
@@ -52,10 +53,11 @@ class ViewsConfiguration {
     @Bean
     CaseHistories caseHistories(
             Ledger ledger,
-            EventFeed feed,
+            StreamCache streams,
             ReadDoor door,
-            @Value("${balcony.reading.history-cache:64MB}") DataSize cache) {
-        return new CaseHistories(ledger, new StreamCache(ledger, feed, cache.toBytes()), door);
+            Accesses accesses,
+            @Value("${balcony.access.small-cell-threshold:5}") int threshold) {
+        return new CaseHistories(ledger, streams, door, new SmallCells(threshold), accesses);
     }
 
     @Bean
@@ -68,14 +70,21 @@ class ViewsConfiguration {
     @Bean
     Positions positions(
             ReadDoor door,
+            Accesses accesses,
             @Value("${balcony.streams.cursor-key-file:${balcony.data-directory:data}/cursor.key}") Path keyFile) {
-        return new Positions(new Bookmarks(CursorKeyFile.read(keyFile)), door);
+        return new Positions(
+                new Bookmarks(CursorKeyFile.read(keyFile)),
+                door,
+                position -> accesses.current().ifPresent(noted -> noted.at(position)));
     }
 
     @Bean
     KeptFigures keptFigures(
-            CaseHistories histories, ReadDoor door, @Value("${balcony.reading.figures-cache:32MB}") DataSize cache) {
-        return new KeptFigures(histories, door, cache.toBytes());
+            CaseHistories histories,
+            ReadDoor door,
+            Accesses accesses,
+            @Value("${balcony.reading.figures-cache:32MB}") DataSize cache) {
+        return new KeptFigures(histories, door, accesses, cache.toBytes());
     }
 
     @Bean
@@ -104,12 +113,12 @@ class ViewsConfiguration {
     }
 
     @Bean
-    CaseList caseList(LiveBuilds builds, CaseListTable table, CaseHistories histories, ReadDoor door) {
-        return new CaseList(builds, table, histories, door);
+    CaseList caseList(LiveBuilds builds, CaseListTable table, CaseHistories histories) {
+        return new CaseList(builds, table, histories);
     }
 
     @Bean
-    AuditTrail auditTrail(LiveBuilds builds, AuditTable table, ReadDoor door) {
-        return new AuditTrail(builds, table, door);
+    AuditTrail auditTrail(LiveBuilds builds, AuditTable table, CaseHistories histories, ReadDoor door) {
+        return new AuditTrail(builds, table, histories, door);
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param again the question that gives exactly this answer whenever it is asked
  * @param called what references are called
  * @param next the cursor of the next page; absent on the last page and where there are no pages
+ * @param ofNow whether it goes on as the record goes on, so that no address gives the same answer again
  */
 public record Answered(
         HistoryView view,
@@ -36,7 +37,8 @@ public record Answered(
         String digest,
         Again again,
         Called called,
-        @Nullable String next) {
+        @Nullable String next,
+        boolean ofNow) {
 
     /** What the catalogue says of the view. */
     public ViewEntry entry() {
@@ -64,7 +66,7 @@ public record Answered(
                 table.figures(),
                 table.footer(),
                 digest,
-                again,
+                ofNow ? null : again,
                 next);
     }
 }

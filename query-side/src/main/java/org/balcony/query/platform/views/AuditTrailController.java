@@ -3,6 +3,7 @@ package org.balcony.query.platform.views;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.value.Role;
@@ -17,6 +18,7 @@ import org.balcony.query.audittrail.AuditTrailView;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Page;
 import org.balcony.query.kernel.ViewTable;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.projection.LiveBuilds;
 import org.balcony.query.platform.visibility.Reader;
@@ -43,14 +45,21 @@ final class AuditTrailController {
     private final LiveBuilds builds;
     private final CaseHistories histories;
     private final PositionGate gate;
+    private final Accesses accesses;
 
     AuditTrailController(
-            AuditTrail trail, AuditTable table, LiveBuilds builds, CaseHistories histories, PositionGate gate) {
+            AuditTrail trail,
+            AuditTable table,
+            LiveBuilds builds,
+            CaseHistories histories,
+            PositionGate gate,
+            Accesses accesses) {
         this.trail = trail;
         this.table = table;
         this.builds = builds;
         this.histories = histories;
         this.gate = gate;
+        this.accesses = accesses;
     }
 
     @GetMapping({"/api/audit-trail", "/api/views/audit-trail", "/api/views/A1", "/api/views/a1"})
@@ -67,8 +76,13 @@ final class AuditTrailController {
                     "The audit trail over all streams is a list of now; that of one case or conflict can be read again.");
         }
         AuditQuery query = query(asked, parameters.asOf());
+        query.stream().ifPresent(stream -> mustBeKnown(stream, reader));
         gate.await(parameters.minPosition(), () -> builds.position(table));
-        Page<AuditRow> page = trail.page(reader, query);
+        Page<AuditRow> page = accesses.narrowed(
+                () -> trail.page(reader, query),
+                found -> found.rows().stream()
+                        .map(row -> row.eventIds().getFirst())
+                        .collect(Collectors.toSet()));
         long retracted =
                 page.rows().stream().filter(row -> !row.retractedBy().isEmpty()).count();
         return Written.as(
@@ -79,7 +93,7 @@ final class AuditTrailController {
                         parameters,
                         QueryParameters.OF_THE_AUDIT_TRAIL,
                         page.next(),
-                        new Called(histories, reader, histories.head(), parameters.asOf())));
+                        new Called(histories, reader, null, histories.head(), parameters.asOf())));
     }
 
     private AuditQuery query(MultiValueMap<String, String> asked, AsOf asOf) {
@@ -99,6 +113,12 @@ final class AuditTrailController {
                 newestFirst(asked.getFirst("newestFirst")),
                 Parameters.limit(asked.getFirst("limit")),
                 asOf);
+    }
+
+    private void mustBeKnown(StreamId stream, Reader reader) {
+        if (!histories.isKnown(stream, reader, histories.head())) {
+            throw ReadRefused.notFound(stream.kind().word());
+        }
     }
 
     private static String text(String who) {

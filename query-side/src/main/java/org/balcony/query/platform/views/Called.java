@@ -17,19 +17,27 @@ import org.balcony.query.kernel.AsOf;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.titles.Titles;
+import org.jspecify.annotations.Nullable;
 
 /** What cases, conflicts and actors are called, as the reader may know it at a moment. Used by one thread. */
 public final class Called {
 
     private final CaseHistories histories;
     private final Reader reader;
+    private final @Nullable StreamId subject;
     private final long position;
     private final AsOf asOf;
     private final Map<StreamId, Optional<String>> known = new HashMap<>();
 
-    public Called(CaseHistories histories, Reader reader, long position, AsOf asOf) {
+    /**
+     * Names for a reader.
+     *
+     * @param subject the case or conflict the answer is about; absent where about several
+     */
+    public Called(CaseHistories histories, Reader reader, @Nullable StreamId subject, long position, AsOf asOf) {
         this.histories = histories;
         this.reader = reader;
+        this.subject = subject;
         this.position = position;
         this.asOf = asOf;
     }
@@ -47,9 +55,10 @@ public final class Called {
     }
 
     private Optional<String> latest(StreamId reference) {
-        List<RecordedEvent> seen = histories.visible(reference, reader, position).stream()
-                .takeWhile(event -> asOf.hadBeenRecorded(event.recordedAt()))
-                .toList();
+        List<RecordedEvent> seen =
+                histories.named(reference, subject == null ? reference : subject, reader, position).stream()
+                        .takeWhile(event -> asOf.hadBeenRecorded(event.recordedAt()))
+                        .toList();
         return StandingHistory.of(seen).standing().stream()
                 .map(Standing::event)
                 .flatMap(Called::name)

@@ -3,6 +3,9 @@ package org.balcony.query.platform.views;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.caselist.CaseList;
 import org.balcony.query.caselist.CaseListEntry;
@@ -10,6 +13,7 @@ import org.balcony.query.caselist.CaseListRow;
 import org.balcony.query.caselist.CaseListTable;
 import org.balcony.query.kernel.Page;
 import org.balcony.query.kernel.ViewTable;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.projection.LiveBuilds;
 import org.balcony.query.platform.visibility.Reader;
@@ -41,6 +45,7 @@ final class CaseListController {
     private final CaseHistories histories;
     private final Positions positions;
     private final PositionGate gate;
+    private final Accesses accesses;
 
     CaseListController(
             CaseList cases,
@@ -48,13 +53,15 @@ final class CaseListController {
             LiveBuilds builds,
             CaseHistories histories,
             Positions positions,
-            PositionGate gate) {
+            PositionGate gate,
+            Accesses accesses) {
         this.cases = cases;
         this.table = table;
         this.builds = builds;
         this.histories = histories;
         this.positions = positions;
         this.gate = gate;
+        this.accesses = accesses;
     }
 
     @GetMapping({"/api/cases", "/api/views/case-list", "/api/views/L1", "/api/views/l1"})
@@ -75,9 +82,10 @@ final class CaseListController {
         gate.await(parameters.minPosition(), () -> builds.position(table));
         OptionalLong position = position(parameters, reader);
         gate.await(position.orElse(0), () -> builds.position(table));
-        Page<CaseListRow> page = cases.page(reader, text, after, rows, parameters.asOf(), position);
+        Page<CaseListRow> page = accesses.narrowed(
+                () -> cases.page(reader, text, after, rows, parameters.asOf(), position), found -> ids(found.rows()));
         ViewTable answered = new ViewTable(page.rows(), footer(page.rows()));
-        Called called = new Called(histories, reader, position.orElseGet(histories::head), parameters.asOf());
+        Called called = new Called(histories, reader, null, position.orElseGet(histories::head), parameters.asOf());
         return Written.as(
                 format, ListOfNow.of(CaseListEntry.ENTRY, answered, parameters, PARAMETERS, page.next(), called));
     }
@@ -87,10 +95,16 @@ final class CaseListController {
     Envelope one(@PathVariable String id, Reader reader, ReadParameters parameters) {
         gate.await(parameters.minPosition(), histories::head);
         CaseListRow row = histories.stream(StreamKind.CASE, id)
-                .flatMap(stream -> cases.one(reader, stream, parameters.asOf(), position(parameters, reader)))
+                .flatMap(stream -> accesses.narrowed(
+                        () -> cases.one(reader, stream, parameters.asOf(), position(parameters, reader)),
+                        found -> ids(found.stream().toList())))
                 .orElseThrow(() -> ReadRefused.notFound("case"));
         return Envelope.ofNow(
                 CaseListEntry.ENTRY, parameters.asOf(), new ViewTable(List.of(row), footer(List.of(row))), null);
+    }
+
+    private static Set<EventId> ids(List<CaseListRow> rows) {
+        return rows.stream().flatMap(row -> row.eventIds().stream()).collect(Collectors.toSet());
     }
 
     private OptionalLong position(ReadParameters parameters, Reader reader) {
@@ -102,7 +116,6 @@ final class CaseListController {
 
     private static Map<String, Object> footer(List<CaseListRow> rows) {
         return Map.of(
-                "retracted",
-                rows.stream().mapToLong(row -> row.counts().retracted()).sum());
+                "retracted", rows.stream().mapToLong(CaseListRow::retracted).sum());
     }
 }

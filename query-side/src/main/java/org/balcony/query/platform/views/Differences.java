@@ -141,7 +141,14 @@ public final class Differences {
 
     private Optional<Reading> reading(Asked asked, StreamId subject, long position, AsOf asOf, Sources sources) {
         return histories.reading(
-                subject, asked.reader(), position, asOf, asked.parameters().order(), asked.options(), sources);
+                subject,
+                asked.reader(),
+                position,
+                asOf,
+                asked.parameters().order(),
+                asked.options(),
+                asked.view().counted(),
+                sources);
     }
 
     private static SortedMap<String, Figure> pooled(Map<String, CaseInView> cases) {
@@ -170,8 +177,9 @@ public final class Differences {
                 after.moment(),
                 Digests.of(table),
                 selection.apply(again(before, after, subject)),
-                after.called(histories),
-                null);
+                after.called(histories, subject),
+                null,
+                false);
     }
 
     private static long count(List<DifferenceRow> rows, Change change) {

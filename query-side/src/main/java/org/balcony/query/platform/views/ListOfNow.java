@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A list that goes on as the record goes on, so that no address gives the same answer again.
  *
  * @param here the address of the list without the page, as it was asked
+ * @param subject what the list is about, in words
  */
-record ListOfNow(ViewEntry entry, Envelope envelope, Again here, Called called) {
+record ListOfNow(ViewEntry entry, Envelope envelope, Again here, String subject, Called called) {
 
     private static final List<String> MOMENT = List.of("asOfRecorded", "asOfOccurred", "asOfPosition", "day");
 
@@ -27,13 +28,26 @@ record ListOfNow(ViewEntry entry, Envelope envelope, Again here, Called called) 
             List<String> own,
             @Nullable String next,
             Called called) {
-        Again here = Again.at("/api/views/" + entry.name());
+        return of(entry, table, parameters, own, next, called, "/api/views/" + entry.name(), Named.ALL);
+    }
+
+    /** The same at another address, about something else than all cases. */
+    static ListOfNow of(
+            ViewEntry entry,
+            ViewTable table,
+            ReadParameters parameters,
+            List<String> own,
+            @Nullable String next,
+            Called called,
+            String path,
+            String subject) {
+        Again here = Again.at(path);
         for (Map.Entry<String, String> asked : parameters.asked().entrySet()) {
             if (own.contains(asked.getKey()) || MOMENT.contains(asked.getKey())) {
                 here = here.with(asked.getKey(), asked.getValue());
             }
         }
-        return new ListOfNow(entry, Envelope.ofNow(entry, parameters.asOf(), table, next), here, called);
+        return new ListOfNow(entry, Envelope.ofNow(entry, parameters.asOf(), table, next), here, subject, called);
     }
 
     @Nullable
@@ -47,7 +61,7 @@ record ListOfNow(ViewEntry entry, Envelope envelope, Again here, Called called) 
         return new Report(
                 entry,
                 entry.row(),
-                Named.ALL,
+                subject,
                 null,
                 envelope.asOf(),
                 new ViewTable(envelope.rows(), envelope.figures(), envelope.footer()),

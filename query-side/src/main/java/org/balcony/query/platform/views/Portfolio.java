@@ -67,8 +67,9 @@ public final class Portfolio {
                 asked.moment(),
                 Digests.of(table),
                 again,
-                asked.called(histories),
-                next);
+                asked.called(histories, subject),
+                next,
+                asked.ofNow());
     }
 
     private static ViewTable table(List<CaseInView> shown, List<CaseInView> all, Asked asked) {

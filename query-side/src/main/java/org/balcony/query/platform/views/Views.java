@@ -49,7 +49,7 @@ public final class Views {
         if (own.isPresent()) {
             return ofOne(asked, subject);
         }
-        if (histories.visible(subject, reader, asked.position()).isEmpty()) {
+        if (!histories.isKnown(subject, reader, asked.position())) {
             throw ReadRefused.notFound(kind.word());
         }
         return portfolio.ofConflict(asked, subject);
@@ -70,7 +70,7 @@ public final class Views {
         if (own.isPresent()) {
             return differences.ofOne(before, after, subject);
         }
-        if (histories.visible(subject, reader, after.position()).isEmpty()) {
+        if (!histories.isKnown(subject, reader, after.position())) {
             throw ReadRefused.notFound(kind.word());
         }
         return differences.ofMany(
@@ -103,8 +103,9 @@ public final class Views {
                         asked.parameters().asOf(),
                         asked.parameters().order(),
                         asked.options(),
+                        asked.view().counted(),
                         new Sources())
-                .orElseThrow(() -> ReadRefused.notFound(subject.kind().word()));
+                .orElseThrow(() -> asked.notForReader(subject, histories));
         ViewTable table = asked.view().of(reading);
         return new Answered(
                 asked.view(),
@@ -115,7 +116,8 @@ public final class Views {
                 asked.moment(),
                 Digests.of(table),
                 asked.again(asked.path(subject)),
-                asked.called(histories),
-                null);
+                asked.called(histories, subject),
+                null,
+                asked.ofNow());
     }
 }

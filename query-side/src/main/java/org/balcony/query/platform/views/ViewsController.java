@@ -62,6 +62,17 @@ final class ViewsController {
         return Written.as(format, views.of(StreamKind.CONFLICT, id, view, reader, parameters));
     }
 
+    @GetMapping("/api/persons/{id}/views/{view}")
+    @Says("A view of a person by pseudonym: whether erasure was asked for, refused or done.")
+    ResponseEntity<?> ofPerson(
+            @PathVariable String id,
+            @PathVariable String view,
+            Reader reader,
+            ReadParameters parameters,
+            Format format) {
+        return Written.as(format, views.of(StreamKind.PERSON, id, view, reader, parameters));
+    }
+
     @GetMapping("/api/views/{view}")
     @Says("A view of all cases the reader may see: a row for each, and the figures that add up.")
     ResponseEntity<?> ofAll(

@@ -68,7 +68,7 @@ final class Written {
                 answered.table(),
                 answered.chart().orElse(null),
                 answered.digest(),
-                answered.again().toString(),
+                answered.ofNow() ? null : answered.again().toString(),
                 next(answered),
                 Ways.of(answered));
     }

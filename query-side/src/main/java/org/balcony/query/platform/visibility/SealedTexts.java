@@ -6,6 +6,9 @@ import org.balcony.events.RecordedEvent;
 /** Opens the texts of an event that lie sealed in the log, for readers who may read them. */
 public interface SealedTexts {
 
+    /** What is read where a text may not be read, or cannot be any more. */
+    String SEALED = "[sealed]";
+
     /**
      * The event with those texts in clear whose owner's texts may be read; all others, and those whose key was destroyed,
      * say only that they are sealed.

@@ -1,35 +1,23 @@
 package org.balcony.query.platform.visibility;
 
-import java.util.Arrays;
-import java.util.List;
-import org.balcony.events.value.Level;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.balcony.events.value.UserId;
 
-/**
- * What a reader may see, said on the label alone, so that a table of labelled rows can be filtered where it lies.
- *
- * @param level the narrowest level the reader is cleared to; absent where the reader sees nothing
- * @param compartments whether the reader is let into compartments
- */
-public record Sight(@Nullable Level level, boolean compartments) {
+/** What makes readers differ: two readers of the same sight see the same of every stream at every moment. */
+public record Sight(UserId user, SortedSet<String> roles, SortedSet<String> actors) {
 
-    /** Sees nothing at all. */
-    public static final Sight NOTHING = new Sight(null, false);
-
-    /** Whether a record of that level, with or without compartments, may be seen. */
-    public boolean covers(Level record, boolean inCompartment) {
-        return level != null && level.clears(record) && (compartments || !inCompartment);
+    public Sight {
+        roles = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(roles));
+        actors = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(actors));
     }
 
-    /** Whether no record is withheld. */
-    public boolean everything() {
-        return level == Level.RESTRICTED && compartments;
-    }
-
-    /** The levels that may be seen, from widest to narrowest. */
-    public List<Level> levels() {
-        return Arrays.stream(Level.values())
-                .filter(one -> level != null && level.clears(one))
-                .toList();
+    /** The sight of a reader. */
+    public static Sight of(Reader reader) {
+        TreeSet<String> roles = new TreeSet<>();
+        reader.roles().forEach(role -> roles.add(role.kebab()));
+        TreeSet<String> actors = new TreeSet<>();
+        reader.actors().forEach(actor -> actors.add(actor.toString()));
+        return new Sight(reader.user(), roles, actors);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.cloudevents.EventJson;
 import org.balcony.events.cloudevents.Place;
@@ -14,6 +15,7 @@ import org.balcony.query.kernel.AsOf;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.visibility.Seen;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,28 +60,41 @@ final class HistoryController {
         gate.await(parameters.minPosition(), histories::head);
         StreamId stream = histories.stream(kind, id).orElseThrow(() -> ReadRefused.notFound(kind.word()));
         long position = positions.at("asOfPosition", parameters.asOfPosition(), reader, histories.head());
-        List<RecordedEvent> events = histories.visible(stream, reader, position);
-        if (events.isEmpty()) {
+        Seen seen = histories.seen(stream, reader, position);
+        if (!seen.known() || seen.version() == 0) {
             throw ReadRefused.notFound(kind.word());
         }
+        SealedLines sealed = new SealedLines(
+                seen.placeholders(), seen.placeholders().isEmpty() ? Map.of() : histories.leaves(stream));
         response.setContentType(NDJSON);
         response.setHeader(
                 HttpHeaders.CONTENT_LOCATION,
                 Again.at("/api/" + kind.word() + "s/" + stream.id() + "/history")
                         .asOf(positions.moment(parameters.asOf(), position, reader))
                         .toString());
-        AnswerInParts lines = out -> lines(events, parameters.asOf(), reader, out);
+        AnswerInParts lines = out -> lines(seen.events(), sealed, parameters.asOf(), reader, out);
         lines.leave(response);
     }
 
-    private void lines(List<RecordedEvent> events, AsOf asOf, Reader reader, OutputStream out) throws IOException {
+    private void lines(List<RecordedEvent> events, SealedLines sealed, AsOf asOf, Reader reader, OutputStream out)
+            throws IOException {
         long sequence = 0;
         for (RecordedEvent event : events) {
+            for (ObjectNode line : sealed.before(event.position(), asOf)) {
+                write(line, out);
+            }
             if (shown(event, asOf)) {
-                out.write(BalconyJson.mapper().writeValueAsBytes(line(event, reader, ++sequence)));
-                out.write('\n');
+                write(line(event, reader, ++sequence), out);
             }
         }
+        for (ObjectNode line : sealed.before(Long.MAX_VALUE, asOf)) {
+            write(line, out);
+        }
+    }
+
+    private static void write(ObjectNode line, OutputStream out) throws IOException {
+        out.write(BalconyJson.mapper().writeValueAsBytes(line));
+        out.write('\n');
     }
 
     private static boolean shown(RecordedEvent event, AsOf asOf) {

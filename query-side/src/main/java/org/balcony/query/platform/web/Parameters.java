@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import org.balcony.events.value.EventId;
 import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,15 @@ public final class Parameters {
             throw ReadRefused.malformed("limit", value, "A limit is a whole number from 1 to " + MOST_ROWS + ".");
         }
         return Integer.parseInt(value);
+    }
+
+    /** The id of an event. */
+    public static EventId event(String name, String value) {
+        try {
+            return new EventId(UUID.fromString(value));
+        } catch (IllegalArgumentException e) {
+            throw ReadRefused.malformed(name, value, "The id of an event is a UUID.");
+        }
     }
 
     /** Where the page begins. */

@@ -1,5 +1,6 @@
 package org.balcony.query.platform.web;
 
+import java.util.function.LongConsumer;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
@@ -13,10 +14,21 @@ public final class Positions {
 
     private final Bookmarks bookmarks;
     private final ReadDoor door;
+    private final LongConsumer told;
 
     public Positions(Bookmarks bookmarks, ReadDoor door) {
+        this(bookmarks, door, _ -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param asked is told of every position that is asked for, before anything is read there
+     */
+    public Positions(Bookmarks bookmarks, ReadDoor door, LongConsumer asked) {
         this.bookmarks = bookmarks;
         this.door = door;
+        this.told = asked;
     }
 
     /**
@@ -27,6 +39,12 @@ public final class Positions {
      * @param head the newest position there is
      */
     public long at(String name, @Nullable String asked, Reader reader, long head) {
+        long position = position(name, asked, reader, head);
+        told.accept(position);
+        return position;
+    }
+
+    private long position(String name, @Nullable String asked, Reader reader, long head) {
         if (asked == null) {
             return head;
         }

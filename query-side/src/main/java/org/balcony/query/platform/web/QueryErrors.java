@@ -1,6 +1,7 @@
 package org.balcony.query.platform.web;
 
 import java.util.Map;
+import org.balcony.edge.answer.Wordless;
 import org.balcony.ledger.LedgerUnavailable;
 import org.balcony.query.kernel.OptionRefused;
 import org.slf4j.Logger;
@@ -70,7 +71,7 @@ final class QueryErrors {
         if (unexpected instanceof ErrorResponse known) {
             return FrameworkErrors.answer(known);
         }
-        LOG.error("a read failed", unexpected);
+        LOG.error("a read failed", Wordless.of(unexpected));
         return answer(ProblemDocument.of(QueryProblem.UNEXPECTED, "The failure has been logged.", Map.of()));
     }
 

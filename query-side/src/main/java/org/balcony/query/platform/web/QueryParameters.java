@@ -101,10 +101,13 @@ public final class QueryParameters {
         if (!name.equals("view")) {
             return schema(parameter);
         }
+        boolean persons = path.startsWith("/api/persons/");
         boolean conflicts = path.startsWith("/api/conflicts/");
         List<String> views = catalogue.entries().stream()
-                .filter(entry -> entry.of().contains(StreamKind.CASE)
-                        || (conflicts && entry.of().contains(StreamKind.CONFLICT)))
+                .filter(entry -> persons
+                        ? entry.of().contains(StreamKind.PERSON)
+                        : entry.of().contains(StreamKind.CASE)
+                                || (conflicts && entry.of().contains(StreamKind.CONFLICT)))
                 .map(ViewEntry::name)
                 .toList();
         return Map.of("type", "string", "examples", views);

@@ -1,5 +1,7 @@
 package org.balcony.query.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.UserId;
+import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.access.Purpose;
 import org.balcony.query.platform.visibility.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -23,11 +27,17 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands the {@link Reader} to a controller, from the claims {@code sub}, {@code roles} and {@code actors} of a verified token. */
+/** Hands the {@link Reader} to a controller, and says to the access log who reads: from the claims {@code sub}, {@code roles} and {@code actors} of a verified token. */
 public final class ReaderResolver implements HandlerMethodArgumentResolver {
 
     private static final Map<String, Role> ROLES =
             Stream.of(Role.values()).collect(Collectors.toUnmodifiableMap(Role::kebab, Function.identity()));
+
+    private final Accesses accesses;
+
+    public ReaderResolver(Accesses accesses) {
+        this.accesses = accesses;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -41,9 +51,26 @@ public final class ReaderResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            return reader(token.getToken());
+            Reader reader = reader(token.getToken());
+            told(reader, request);
+            return reader;
         }
         throw new ReadRefused(QueryProblem.UNAUTHENTICATED, "A bearer token is needed.", Map.of());
+    }
+
+    /** Whatever is read for this reader from now on is noted, with the purpose that was said. */
+    private void told(Reader reader, NativeWebRequest request) {
+        HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
+        HttpServletResponse answer = request.getNativeResponse(HttpServletResponse.class);
+        String header = request.getHeader(Purpose.HEADER);
+        try {
+            String purpose = Purpose.of(header).orElse(null);
+            if (asked != null && answer != null) {
+                accesses.read(reader, purpose, asked, answer);
+            }
+        } catch (IllegalArgumentException e) {
+            throw ReadRefused.malformed(Purpose.HEADER, header, String.valueOf(e.getMessage()));
+        }
     }
 
     static Reader reader(Jwt token) {

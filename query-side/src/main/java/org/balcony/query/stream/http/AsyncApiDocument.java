@@ -5,6 +5,7 @@ import java.util.Map;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.EventCatalogue.Entry;
 import org.balcony.events.codec.EventSchemas;
+import org.balcony.query.stream.EventText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +31,8 @@ final class AsyncApiDocument {
                 .put(
                         "description",
                         "What was recorded, as CloudEvents 1.0, in the order of recording, to the extent the subscriber may"
-                                + " see it. Types that a subscriber does not know are to be ignored.");
+                                + " see it; what is released later comes at the end. Types that a subscriber does not"
+                                + " know are to be ignored.");
         document.put("defaultContentType", "application/cloudevents+json");
         addServers(document.putObject("servers"));
         ObjectNode channels = document.putObject("channels");
@@ -50,6 +52,7 @@ final class AsyncApiDocument {
             addMessage(messages.putObject(entry.type()), entry);
             addEnvelope(schemas.putObject(entry.type()), entry);
         }
+        SealedMessage.addTo(messages, schemas);
         return document;
     }
 
@@ -72,6 +75,7 @@ final class AsyncApiDocument {
         for (Entry entry : catalogue.entries()) {
             messages.putObject(entry.type()).put("$ref", "#/components/messages/" + entry.type());
         }
+        messages.putObject(EventText.SEALED_TYPE).put("$ref", "#/components/messages/" + EventText.SEALED_TYPE);
     }
 
     private static void addMessage(ObjectNode message, Entry entry) {

@@ -26,8 +26,7 @@ final class OpenStreams implements SmartLifecycle {
     /** Starts pushing what comes after a place. */
     ResponseBodyEmitter open(Subscription subscription, Cursor from, Instant expires) {
         SseStream stream = new SseStream(parts, InstantSource.system(), subscription, from, expires, this::isRunning);
-        Thread thread =
-                Thread.ofVirtual().name("sse-" + subscription.reader().user()).unstarted(() -> push(stream));
+        Thread thread = Thread.ofVirtual().name("sse").unstarted(() -> push(stream));
         open.add(thread);
         thread.start();
         return stream.emitter();

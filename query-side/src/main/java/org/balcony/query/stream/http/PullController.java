@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.access.Occasion;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.web.ReadRefused;
 import org.balcony.query.platform.web.Says;
@@ -28,13 +30,16 @@ final class PullController {
     private static final int MOST = 1000;
     private static final int AT_ONCE = 50;
     private static final int ENOUGH_BYTES = 4 * 1024 * 1024;
+    private static final Duration LONGEST_WALK = Duration.ofSeconds(40);
     private static final Duration SLACK = Duration.ofSeconds(60);
 
     private final StreamRequest requests;
     private final StreamParts parts;
+    private final Accesses accesses;
     private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("pull-");
 
-    PullController(StreamRequest requests, StreamParts parts) {
+    PullController(StreamRequest requests, StreamParts parts, Accesses accesses) {
+        this.accesses = accesses;
         this.requests = requests;
         this.parts = parts;
         this.threads.setVirtualThreads(true);
@@ -56,17 +61,21 @@ final class PullController {
         Duration patience = Patience.of(wait);
         Subscription subscription = requests.subscription(reader, stream, caseIdOrCode, types);
         Cursor from = requests.cursor("after", after, subscription);
+        Occasion occasion = accesses.occasion(reader);
         return new WebAsyncTask<>(
-                patience.plus(SLACK).toMillis(), threads, () -> answer(subscription, from, limit, patience));
+                patience.plus(SLACK).toMillis(),
+                threads,
+                () -> accesses.on(occasion, () -> answer(subscription, from, limit, patience)));
     }
 
     private ResponseEntity<byte[]> answer(Subscription subscription, Cursor from, int limit, Duration patience)
             throws InterruptedException {
-        EventPage page = awaited(subscription, from, Math.min(limit, AT_ONCE), patience);
+        long begun = System.nanoTime();
+        EventPage page = awaited(subscription, from, Math.min(limit, AT_ONCE), begun + patience.toNanos());
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(utf8("{\"events\":["));
         int written = write(page, subscription, 0, body);
-        while (written < limit && !page.caughtUp() && !page.events().isEmpty() && body.size() < ENOUGH_BYTES) {
+        while (written < limit && !page.caughtUp() && body.size() < ENOUGH_BYTES && !late(begun, patience)) {
             page = parts.events().page(subscription, page.reached(), Math.min(limit - written, AT_ONCE));
             written = write(page, subscription, written, body);
         }
@@ -79,9 +88,13 @@ final class PullController {
                 .body(body.toByteArray());
     }
 
-    private EventPage awaited(Subscription subscription, Cursor from, int limit, Duration patience)
+    /** A page is filled or at the end, however much lies between that is withheld; only a request's last moment cuts it short. */
+    private static boolean late(long begun, Duration patience) {
+        return System.nanoTime() - begun > patience.plus(LONGEST_WALK).toNanos();
+    }
+
+    private EventPage awaited(Subscription subscription, Cursor from, int limit, long deadline)
             throws InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
         Cursor after = from;
         while (true) {
             long rings = parts.bell().rings();

@@ -75,7 +75,9 @@ final class SseStream {
             Thread.currentThread().interrupt();
             emitter.complete();
         } catch (RuntimeException e) {
-            LOG.warn("a stream ends early; its client will resume: {}", e.toString());
+            LOG.warn(
+                    "a stream ends early; its client will resume: {}",
+                    e.getClass().getName());
             emitter.complete();
         }
     }

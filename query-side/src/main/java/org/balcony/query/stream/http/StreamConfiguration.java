@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.balcony.events.cloudevents.Place;
 import org.balcony.ledger.Ledger;
+import org.balcony.query.platform.access.Accesses;
 import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.stream.Bell;
 import org.balcony.query.stream.CursorKeyFile;
 import org.balcony.query.stream.CursorSeal;
 import org.balcony.query.stream.EventText;
-import org.balcony.query.stream.RecentEvents;
 import org.balcony.query.stream.StreamCounts;
 import org.balcony.query.stream.VisibleEvents;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,8 +26,8 @@ class StreamConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
-    VisibleEvents visibleEvents(EventFeed feed, ReadDoor door) {
-        return new VisibleEvents(new RecentEvents(feed), door, PATIENCE);
+    VisibleEvents visibleEvents(EventFeed feed, StreamCache streams, ReadDoor door, Accesses accesses) {
+        return new VisibleEvents(feed, streams, door, PATIENCE, accesses);
     }
 
     @Bean

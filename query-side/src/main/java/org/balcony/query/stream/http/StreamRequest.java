@@ -16,6 +16,7 @@ import org.balcony.query.stream.Cursor;
 import org.balcony.query.stream.CursorRefused;
 import org.balcony.query.stream.CursorSeal;
 import org.balcony.query.stream.EventFilter;
+import org.balcony.query.stream.EventText;
 import org.balcony.query.stream.Subscription;
 import org.balcony.query.stream.VisibleEvents;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,10 @@ final class StreamRequest {
             return seal.open(after, subscription);
         } catch (CursorRefused e) {
             throw ReadRefused.malformed(
-                    parameter, after, "This is not a cursor that was handed to this reader for this filter.");
+                    parameter,
+                    after,
+                    "This is not a cursor that was handed to this reader, in these roles, for this filter. Begin again"
+                            + " without one, and tell by id what you have.");
         }
     }
 
@@ -93,6 +97,9 @@ final class StreamRequest {
     }
 
     private static void mustBeKnown(String type) {
+        if (type.equals(EventText.SEALED_TYPE)) {
+            return;
+        }
         try {
             EventCatalogue.standard().entry(type);
         } catch (UnreadableEvent e) {

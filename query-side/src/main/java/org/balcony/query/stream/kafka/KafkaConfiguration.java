@@ -3,13 +3,12 @@ package org.balcony.query.stream.kafka;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.sql.DataSource;
-import org.balcony.events.value.UserId;
 import org.balcony.ledger.Ledger;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.visibility.ReadDoor;
-import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.stream.Bell;
 import org.balcony.query.stream.EventFilter;
 import org.balcony.query.stream.EventText;
@@ -21,14 +20,16 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The publisher, where there is a Kafka to publish to. */
+/** The publishers, where there is a Kafka to publish to. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("balcony.kafka.bootstrap-servers")
 @EnableConfigurationProperties(KafkaSettings.class)
 class KafkaConfiguration {
 
+    private static final int PAGE = 500;
+
     @Bean
-    KafkaPublisher kafkaPublisher(
+    KafkaPublishers kafkaPublishers(
             KafkaSettings settings,
             DataSource database,
             EventFeed feed,
@@ -37,23 +38,24 @@ class KafkaConfiguration {
             ReadDoor door,
             Bell bell,
             StreamCounts counts) {
-        Reader reader = new Reader(new UserId("kafka"), Set.of(settings.readerRole()));
-        Office office = new Office(
-                settings,
-                new KafkaClients(settings)::producer,
-                feed,
-                events,
-                text,
-                Subscription.of(reader, EventFilter.EVERYTHING, door),
-                bell,
-                counts);
-        return new KafkaPublisher(database, settings.topic(), office, bell, InstantSource.system());
+        Map<String, KafkaPublisher> publishers = new LinkedHashMap<>();
+        settings.each().forEach((audience, one) -> {
+            Subscription subscription = Subscription.of(one.asReader(), EventFilter.EVERYTHING, door);
+            Office office = new Office(
+                    one, new KafkaClients(one)::producer, feed, events, text, subscription, bell, counts, PAGE);
+            publishers.put(audience, new KafkaPublisher(database, one, office, bell, InstantSource.system()));
+        });
+        return new KafkaPublishers(publishers);
     }
 
     @Bean
-    PublisherHealth publisherHealthIndicator(KafkaPublisher publisher, Ledger ledger, MeterRegistry meters) {
-        PublisherHealth health = new PublisherHealth(publisher, ledger);
-        Gauge.builder("balcony.publisher.lag", health, PublisherHealth::lag).register(meters);
+    PublisherHealth publisherHealthIndicator(KafkaPublishers publishers, Ledger ledger, MeterRegistry meters) {
+        PublisherHealth health = new PublisherHealth(publishers, ledger);
+        publishers
+                .byAudience()
+                .forEach((audience, publisher) -> Gauge.builder("balcony.publisher.lag", publisher, health::lag)
+                        .tag("audience", audience)
+                        .register(meters));
         return health;
     }
 }

@@ -23,6 +23,7 @@ final class KafkaPublisher implements SmartLifecycle {
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final DataSource database;
+    private final KafkaSettings settings;
     private final String lockName;
     private final Office office;
     private final Bell bell;
@@ -31,10 +32,12 @@ final class KafkaPublisher implements SmartLifecycle {
     private final Thread thread = new Thread(this::run, "kafka-publisher");
     private volatile PublisherState state = new PublisherState.StandingBy();
     private Duration retry = FIRST_RETRY;
+    private boolean saidNothing;
 
-    KafkaPublisher(DataSource database, String topic, Office office, Bell bell, InstantSource clock) {
+    KafkaPublisher(DataSource database, KafkaSettings settings, Office office, Bell bell, InstantSource clock) {
         this.database = database;
-        this.lockName = "balcony publisher of " + topic;
+        this.settings = settings;
+        this.lockName = "balcony publisher of " + settings.topic();
         this.office = office;
         this.bell = bell;
         this.clock = clock;
@@ -42,6 +45,13 @@ final class KafkaPublisher implements SmartLifecycle {
 
     PublisherState state() {
         return state;
+    }
+
+    /** What is to be said while the topic has no event. */
+    String nothingToPublish() {
+        return "nothing yet: user " + settings.reader() + " in role "
+                + settings.readerRole().kebab()
+                + " sees nothing of the log; in a role from outside it needs a grant, for instance on the organisation";
     }
 
     private void run() {
@@ -76,7 +86,11 @@ final class KafkaPublisher implements SmartLifecycle {
 
     private void report(PublisherState.Publishing progress) {
         if (!(state instanceof PublisherState.Publishing)) {
-            LOG.info("this node publishes from position {} on", progress.position());
+            LOG.info("this node publishes to {} from position {} on", settings.topic(), progress.position());
+        }
+        if (progress.sequence() == 0 && progress.position() > 0 && !saidNothing) {
+            saidNothing = true;
+            LOG.warn("{}: {}", settings.topic(), nothingToPublish());
         }
         state = progress;
         retry = FIRST_RETRY;

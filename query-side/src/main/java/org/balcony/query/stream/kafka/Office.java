@@ -23,7 +23,6 @@ import org.balcony.query.stream.VisibleEvents;
 /** Where the publisher of the moment does its work: from what Kafka says was published to the end of the log, and on. */
 final class Office {
 
-    private static final int PAGE = 500;
     private static final Duration LOCK_CHECK = Duration.ofSeconds(5);
 
     private final KafkaSettings settings;
@@ -35,7 +34,13 @@ final class Office {
     private final Bell bell;
     private final StreamCounts counts;
     private final EventText text;
+    private final int most;
 
+    /**
+     * An office.
+     *
+     * @param most how many events go into one transaction at most
+     */
     Office(
             KafkaSettings settings,
             Supplier<Producer<String, byte[]>> producers,
@@ -44,7 +49,8 @@ final class Office {
             EventText text,
             Subscription subscription,
             Bell bell,
-            StreamCounts counts) {
+            StreamCounts counts,
+            int most) {
         this.settings = settings;
         this.clients = new KafkaClients(settings);
         this.producers = producers;
@@ -54,6 +60,7 @@ final class Office {
         this.subscription = subscription;
         this.bell = bell;
         this.counts = counts;
+        this.most = most;
     }
 
     /** Publishes until it is no longer wanted, the lock is lost, or something fails. */
@@ -65,16 +72,16 @@ final class Office {
         try (Term term = new Term(producers.get(), settings, text, subscription)) {
             term.begin();
             Cursor reached = published();
-            report.accept(new PublisherState.Publishing(reached.position()));
+            report.accept(new PublisherState.Publishing(reached.position(), reached.sequence()));
             while (wanted.getAsBoolean() && lock.held()) {
                 long rings = bell.rings();
-                EventPage page = events.page(subscription, reached, PAGE);
+                EventPage page = events.page(subscription, reached, most);
                 if (!page.events().isEmpty()) {
                     term.publish(page);
                     counts.published(page.events().size());
                 }
                 reached = page.reached();
-                report.accept(new PublisherState.Publishing(reached.position()));
+                report.accept(new PublisherState.Publishing(reached.position(), reached.sequence()));
                 if (page.caughtUp() && wanted.getAsBoolean()) {
                     bell.await(rings, LOCK_CHECK);
                 }
@@ -92,10 +99,10 @@ final class Office {
     }
 
     private void mustBeOfThisLog(Progress progress) {
-        List<RecordedEvent> there = feed.after(progress.position() - 1, 1);
+        List<RecordedEvent> there = feed.after(progress.lies() - 1, 1);
         if (there.isEmpty() || !there.getFirst().fact().id().value().equals(progress.eventId())) {
             throw new ForeignTopic(settings.topic() + " was filled from another log, or from a later state of this one:"
-                    + " position " + progress.position() + " holds another event here");
+                    + " position " + progress.lies() + " holds another event here");
         }
     }
 }

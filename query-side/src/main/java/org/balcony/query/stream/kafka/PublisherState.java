@@ -8,8 +8,12 @@ sealed interface PublisherState {
     /** Another node publishes, or nobody has been asked yet. */
     record StandingBy() implements PublisherState {}
 
-    /** This node publishes, and has come this far. */
-    record Publishing(long position) implements PublisherState {}
+    /**
+     * This node publishes, and has come this far.
+     *
+     * @param sequence how many events the topic has; 0 while its reader may see nothing
+     */
+    record Publishing(long position, long sequence) implements PublisherState {}
 
     /**
      * Publishing does not get on.

@@ -54,11 +54,7 @@ final class Term implements AutoCloseable {
      * @param page with at least one event
      */
     void publish(EventPage page) {
-        NumberedEvent last = page.events().getLast();
-        Progress progress = new Progress(
-                last.event().position(),
-                last.sequence(),
-                last.event().fact().id().value());
+        Progress progress = Progress.of(page.events().getLast());
         producer.beginTransaction();
         for (NumberedEvent event : page.events()) {
             send(record(event));
@@ -79,8 +75,8 @@ final class Term implements AutoCloseable {
         return new ProducerRecord<>(
                 settings.topic(),
                 null,
-                event.event().recordedAt().toEpochMilli(),
-                event.event().stream().toString(),
+                event.recordedAt().toEpochMilli(),
+                event.stream().toString(),
                 text.of(event, subscription),
                 CLOUD_EVENT);
     }

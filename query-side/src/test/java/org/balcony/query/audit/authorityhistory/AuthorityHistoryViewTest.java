@@ -2,6 +2,7 @@ package org.balcony.query.audit.authorityhistory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.balcony.events.AccessEvent.AccessGranted;
@@ -104,7 +105,9 @@ class AuthorityHistoryViewTest {
         told.ours("2024-01-01", Samples.caseRegistered());
         told.ours("2024-01-10", mandate("m-1", null));
         told.ours("2024-05-01", mandate("m-2", "m-1"));
-        List<AuthorityHistoryRow> mandates = rows(told.live());
+        List<AuthorityHistoryRow> mandates = rows(told.live()).stream()
+                .filter(row -> row.kind() == AuthorityKind.MANDATE)
+                .toList();
         assertThat(mandates.getFirst().onBehalfOf()).containsExactly(ActorOrText.of(Samples.ELDERS));
         assertThat(mandates.getFirst().holder())
                 .isEqualTo(Samples.caseRegistered().leadOrganisation());
@@ -127,6 +130,50 @@ class AuthorityHistoryViewTest {
     }
 
     @Test
+    void a_grant_lets_in_from_being_recorded_until_its_end_is_recorded_whatever_the_dates_tell() {
+        told.on("2024-02-10").ours("2024-01-01", grant("g-1", "2024-06-30"));
+        told.on("2024-02-10").ours("2024-01-01", grant("g-2", null));
+        told.on("2024-04-20").ours("2024-03-01", new AccessRevoked(new LocalId("g-2"), "study over"));
+        assertThat(rows(told.live()))
+                .extracting(AuthorityHistoryRow::openFrom)
+                .containsOnly(LocalDate.parse("2024-02-10"));
+        assertThat(rows(told.live()))
+                .extracting(AuthorityHistoryRow::openTo)
+                .containsExactly(LocalDate.parse("2024-06-30"), LocalDate.parse("2024-04-20"));
+        assertThat(openOn("2024-02-09")).isZero();
+        assertThat(openOn("2024-04-20")).isEqualTo(2);
+        assertThat(openOn("2024-05-01")).isEqualTo(1);
+        assertThat(openOn("2024-07-01")).isZero();
+    }
+
+    @Test
+    void a_role_lets_in_within_its_period_and_whoever_registered_the_case_is_in_from_then_on() {
+        told.on("2024-02-10").ours("2024-01-01", Samples.caseRegistered());
+        told.on("2024-02-10").ours("2024-01-01", assigned("r-1", "amina", "2024-03-01/2024-03-31"));
+        assertThat(rows(told.live()))
+                .filteredOn(row -> row.kind() == AuthorityKind.REGISTRATION)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.holder()).isEqualTo(new ActorOrText(Samples.CASE_OFFICER.value()));
+                    assertThat(row.openTo()).isNull();
+                });
+        assertThat(openOn("2024-02-29")).isEqualTo(1);
+        assertThat(openOn("2024-03-31")).isEqualTo(2);
+    }
+
+    @Test
+    void grants_on_the_conflict_open_the_case_too_and_are_told_apart_from_those_of_the_case() {
+        told.ours("2024-01-01", grant("g-1", null));
+        told.around("2024-01-01", grant("g-1", null));
+        told.around("2024-02-01", new AccessRevoked(new LocalId("g-1"), null));
+        assertThat(rows(told.live()))
+                .extracting(AuthorityHistoryRow::subject, AuthorityHistoryRow::endedHow)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("grant/g-1", null),
+                        org.assertj.core.groups.Tuple.tuple(Told.CONFLICT + "/grant/g-1", "revoked"));
+    }
+
+    @Test
     void an_annulled_assignment_is_left_out_and_counted() {
         EventId wrong = told.ours("2024-01-01", assigned("r-1", "amina", null));
         told.ours("2024-01-02", new RecordRetracted(wrong, RetractionReason.NEVER_HAPPENED));
@@ -142,6 +189,12 @@ class AuthorityHistoryViewTest {
                 .hasValueSatisfying(chart -> assertThat(chart.says())
                         .startsWith("1 authorities were held")
                         .contains("1 time(s)"));
+    }
+
+    private long openOn(String day) {
+        return rows(told.live()).stream()
+                .filter(row -> row.isOpenOn(LocalDate.parse(day)))
+                .count();
     }
 
     private static RoleAssigned assigned(String id, String holder, @Nullable String period) {

@@ -7,11 +7,14 @@ import java.util.Map;
 import org.balcony.events.ConductEvent.AttendanceRecorded;
 import org.balcony.events.ConductEvent.AttendanceStatus;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.When;
 import org.balcony.query.evaluation.continuity.Strand.Core;
+import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.testing.Participants;
 import org.balcony.query.testing.Told;
+import org.balcony.query.testing.Vanishing;
 import org.junit.jupiter.api.Test;
 
 class ContinuityViewTest {
@@ -102,13 +105,13 @@ class ContinuityViewTest {
             meet("s-" + i, "2024-0" + i + "-10", "p-17", "b");
         }
         told.ours("2024-10-01", Participants.lockedDown("p-17"));
-        assertThat(rows(told.live())).hasSize(9).allMatch(row -> row.present() != null && row.present() == 1);
-        assertThat(view.of(told.live()).footer())
+        assertThat(rows(Vanishing.live(told))).hasSize(9).allMatch(row -> row.present() != null && row.present() == 1);
+        assertThat(view.of(Vanishing.live(told)).footer())
                 .containsEntry("erased", 1L)
                 .containsEntry("continuityNote", "1 person erased; continuity approximate");
-        assertThat(cores().getFirst().bySide()).isEqualTo(Map.of("side of b", 1L));
-        assertThat(view.of(told.live()).toString()).doesNotContain("p-17");
-        assertThat(rows(told.asOccurred("2024-05-20")))
+        assertThat(cores(Vanishing.live(told)).getFirst().bySide()).isEqualTo(Map.of("side of b", 1L));
+        assertThat(view.of(Vanishing.live(told)).toString()).doesNotContain("p-17");
+        assertThat(rows(Vanishing.asOf(told, new AsOf(null, When.of("2024-05-20"), Told.TODAY))))
                 .hasSize(5)
                 .allMatch(row -> row.present() != null && row.present() == 1);
     }
@@ -138,7 +141,11 @@ class ContinuityViewTest {
     }
 
     private List<Core> cores() {
-        return ((List<?>) view.of(told.live()).footer().get("cores"))
+        return cores(told.live());
+    }
+
+    private List<Core> cores(Reading reading) {
+        return ((List<?>) view.of(reading).footer().get("cores"))
                 .stream().map(Core.class::cast).toList();
     }
 

@@ -27,6 +27,7 @@ import org.balcony.query.kernel.Figure;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.testing.Participants;
 import org.balcony.query.testing.Told;
+import org.balcony.query.testing.Vanishing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -142,11 +143,12 @@ class FollowUpViewTest {
         told.ours("2024-02-11", plan("p-1", "p-17"));
         told.ours("2024-04-11", reached("p-17", ReentryState.THREATENED, null, null));
         told.ours("2024-05-01", Participants.lockedDown("p-17"));
-        FollowUpRow row = rows(told.asOccurred("2024-05-15")).getFirst();
+        FollowUpRow row = rows(Vanishing.asOf(told, new AsOf(null, When.of("2024-05-15"), Told.TODAY)))
+                .getFirst();
         assertThat(row.cohort()).isEqualTo(1);
         assertThat(row.reentry()).isEmpty();
         assertThat(row.missed()).isEqualTo(1);
-        assertThat(view.of(told.live()).footer()).containsEntry("erased", 1L);
+        assertThat(view.of(Vanishing.live(told)).footer()).containsEntry("erased", 1L);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.balcony.events.value.Code;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
@@ -57,6 +58,7 @@ class DifferencesIT {
         node = Node.start(DATABASE, ISSUER);
         Log log = new Log(node.bean(Ledger.class));
         Told told = new Told();
+        told.opens(Told.ORGANISATION, Role.COORDINATION_PARTNER, Level.COORDINATION);
         told.around("2024", Samples.conflictRegistered());
         told.labelled(Label.of(Level.COORDINATION));
         told.record(OPEN, "2024-01-10", registered("OPEN-1"));

@@ -23,7 +23,6 @@ import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.BalconyJson;
-import org.balcony.events.codec.EventCodec;
 import org.balcony.events.samples.Samples;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
@@ -35,11 +34,11 @@ import org.balcony.events.value.When;
 import org.balcony.query.catalogue.ViewCatalogue;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.HistoryView;
-import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
+import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
-import org.balcony.query.platform.visibility.RoleReadDoor;
+import org.balcony.query.testing.Doors;
 import org.balcony.query.testing.Told;
 import org.balcony.query.testing.ToldLog;
 
@@ -138,8 +137,8 @@ class KeptFiguresTest {
     }
 
     private static KeptFigures figures(ToldLog log, long bytes) {
-        RoleReadDoor door = new RoleReadDoor();
-        EventFeed feed = new EventFeed(log, new EventCodec());
-        return new KeptFigures(new CaseHistories(log, new StreamCache(log, feed, 1 << 20), door), door, bytes);
+        StreamCache streams = Doors.streams(log);
+        ReadDoor door = Doors.on(streams);
+        return new KeptFigures(new CaseHistories(log, streams, door), door, bytes);
     }
 }

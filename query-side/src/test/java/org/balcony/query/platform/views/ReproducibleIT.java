@@ -20,6 +20,7 @@ import org.balcony.events.value.Code;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
@@ -58,6 +59,7 @@ class ReproducibleIT {
         told.labelled(Label.of(Level.COORDINATION));
         told.record(OPEN, "2024", registered("OPEN-1"));
         accepted = told.record(OPEN, "2024", Samples.caseAccepted());
+        told.opens(Told.ORGANISATION, Role.COORDINATION_PARTNER, Level.COORDINATION);
         log.append(told.events());
     }
 

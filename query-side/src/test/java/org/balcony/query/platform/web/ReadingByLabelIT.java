@@ -16,6 +16,7 @@ import org.balcony.events.value.Code;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
@@ -42,6 +43,7 @@ class ReadingByLabelIT {
         ISSUER.start();
         node = Node.start(DATABASE, ISSUER);
         Told told = new Told();
+        told.opens(Told.ORGANISATION, Role.FUNDER, Level.COORDINATION);
         told.labelled(Label.of(Level.COORDINATION));
         told.record(OPEN, "2024", registered());
         EventId accepted = told.record(OPEN, "2024", Samples.caseAccepted());

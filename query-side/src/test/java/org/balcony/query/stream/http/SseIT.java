@@ -6,7 +6,7 @@ import static org.balcony.events.value.Level.ORGANISATION;
 import static org.balcony.events.value.Level.RESTRICTED;
 import static org.balcony.events.value.Role.COORDINATION_PARTNER;
 import static org.balcony.events.value.Role.FUNDER;
-import static org.balcony.events.value.Role.INTEGRATOR;
+import static org.balcony.events.value.Role.RECORDS_STEWARD;
 
 import com.launchdarkly.eventsource.ConnectStrategy;
 import com.launchdarkly.eventsource.EventSource;
@@ -62,7 +62,7 @@ class SseIT {
         String last = null;
         for (int connection = 0; connection < 5; connection++) {
             server.records(ORGANISATION, ORGANISATION, ORGANISATION, ORGANISATION);
-            for (MessageEvent event : take(INTEGRATOR, last, connection + 1)) {
+            for (MessageEvent event : take(RECORDS_STEWARD, last, connection + 1)) {
                 assertThat(event.getEventName()).isEqualTo("balcony.assessment.finding-recorded");
                 sequences.add(sequence(event));
                 last = event.getLastEventId();
@@ -74,6 +74,7 @@ class SseIT {
 
     @Test
     void a_filtered_subscriber_gets_a_dense_sequence_as_events_are_recorded() throws Exception {
+        server.grants(COORDINATION_PARTNER);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<List<MessageEvent>> pushed = threads.submit(() -> take(COORDINATION_PARTNER, null, 30));
             for (int i = 0; i < 30; i++) {
@@ -92,7 +93,7 @@ class SseIT {
     void many_subscribers_share_the_end_of_the_log() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<MessageEvent>>> all = IntStream.range(0, 40)
-                    .mapToObj(i -> threads.submit(() -> take(INTEGRATOR, null, 100)))
+                    .mapToObj(i -> threads.submit(() -> take(RECORDS_STEWARD, null, 100)))
                     .toList();
             for (int i = 0; i < 50; i++) {
                 server.records(ORGANISATION, ORGANISATION);
@@ -135,13 +136,13 @@ class SseIT {
         Arrays.fill(levels, ORGANISATION);
         try (Socket slow = new Socket("127.0.0.1", server.address("/").getPort())) {
             slow.getOutputStream()
-                    .write(("GET /api/events/stream HTTP/1.0\r\n" + "Authorization: Bearer " + server.token(INTEGRATOR)
-                                    + "\r\n\r\n")
+                    .write(("GET /api/events/stream HTTP/1.0\r\n" + "Authorization: Bearer "
+                                    + server.token(RECORDS_STEWARD) + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < count / 100; i++) {
                 server.records(large, levels);
             }
-            assertThat(take(INTEGRATOR, null, count)).hasSize(count);
+            assertThat(take(RECORDS_STEWARD, null, count)).hasSize(count);
             List<Long> sequences = new ArrayList<>();
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(slow.getInputStream(), StandardCharsets.UTF_8));
@@ -161,7 +162,7 @@ class SseIT {
         HttpResponse<java.io.InputStream> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(server.address("/api/events/stream"))
-                                .header("Authorization", "Bearer " + server.token(INTEGRATOR))
+                                .header("Authorization", "Bearer " + server.token(RECORDS_STEWARD))
                                 .build(),
                         HttpResponse.BodyHandlers.ofInputStream());
         Instant stopped = Instant.now();
@@ -174,7 +175,7 @@ class SseIT {
     @Test
     void a_cursor_that_is_not_the_readers_own_is_a_problem() throws IOException, InterruptedException {
         server.records(COORDINATION);
-        String foreign = take(INTEGRATOR, null, 1).getFirst().getLastEventId();
+        String foreign = take(RECORDS_STEWARD, null, 1).getFirst().getLastEventId();
         for (String id : List.of(foreign, "1", "AAAA")) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(

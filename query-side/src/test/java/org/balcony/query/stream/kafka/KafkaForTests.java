@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -36,12 +37,15 @@ final class KafkaForTests {
         int one = INSTALLATIONS.incrementAndGet();
         return new KafkaSettings(
                 bootstrapServers,
-                Role.INTEGRATOR,
+                "archive",
+                Role.RECORDS_STEWARD,
+                Set.of(),
                 "events." + one,
                 "progress." + one,
                 "publisher-" + one,
                 3,
                 (short) 1,
+                Map.of(),
                 Map.of());
     }
 

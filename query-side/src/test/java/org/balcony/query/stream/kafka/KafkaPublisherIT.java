@@ -3,7 +3,6 @@ package org.balcony.query.stream.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.balcony.events.value.Level.ORGANISATION;
-import static org.balcony.query.stream.Readers.DOOR;
 import static org.balcony.query.stream.Readers.everything;
 
 import io.cloudevents.CloudEvent;
@@ -18,6 +17,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import kafka.server.BrokerServer;
 import org.balcony.events.codec.EventCodec;
@@ -26,10 +26,8 @@ import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.stream.Bell;
 import org.balcony.query.stream.EventText;
 import org.balcony.query.stream.Readers;
-import org.balcony.query.stream.RecentEvents;
 import org.balcony.query.stream.RememberedLog;
 import org.balcony.query.stream.StreamCounts;
-import org.balcony.query.stream.VisibleEvents;
 import org.balcony.query.stream.kafka.PublisherState.Publishing;
 import org.balcony.query.stream.kafka.PublisherState.StandingBy;
 import org.balcony.query.stream.kafka.PublisherState.Stuck;
@@ -78,7 +76,7 @@ class KafkaPublisherIT {
         records(10);
         one.stop();
         records(10);
-        await().atMost(Duration.ofSeconds(60)).until(() -> other.state().equals(new Publishing(20)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> other.state().equals(new Publishing(20, 20)));
         assertPublished(settings, 20);
     }
 
@@ -88,13 +86,13 @@ class KafkaPublisherIT {
         KafkaSettings settings = KafkaForTests.settings("127.0.0.1:" + port);
         records(5);
         KafkaPublisher publisher = start(settings);
-        PublisherHealth health = new PublisherHealth(publisher, log);
+        PublisherHealth health = new PublisherHealth(new KafkaPublishers(Map.of(KafkaSettings.FIRST, publisher)), log);
         await().atMost(Duration.ofSeconds(60)).until(() -> publisher.state() instanceof Stuck);
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.health().getDetails()).containsEntry("lag", 5L).containsKey("error");
-        assertThat(health.lag()).isEqualTo(5);
+        assertThat(health.lag(publisher)).isEqualTo(5);
         try (Forwarder broker = Forwarder.to(KafkaForTests.bootstrapServers(), port)) {
-            await().atMost(Duration.ofSeconds(90)).until(() -> publisher.state().equals(new Publishing(5)));
+            await().atMost(Duration.ofSeconds(90)).until(() -> publisher.state().equals(new Publishing(5, 5)));
             assertThat(broker.address().getPort()).isEqualTo(port);
         }
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
@@ -109,7 +107,7 @@ class KafkaPublisherIT {
             KafkaSettings settings = KafkaForTests.settings(kafka.getBrokersAsString());
             KafkaPublisher publisher = start(settings);
             records(20);
-            await().atMost(Duration.ofSeconds(60)).until(() -> publisher.state().equals(new Publishing(20)));
+            await().atMost(Duration.ofSeconds(60)).until(() -> publisher.state().equals(new Publishing(20, 20)));
             BrokerServer broker = kafka.getCluster().brokers().get(0);
             broker.shutdown();
             broker.awaitShutdown();
@@ -117,7 +115,7 @@ class KafkaPublisherIT {
             await().atMost(Duration.ofSeconds(90)).until(() -> publisher.state() instanceof Stuck);
             broker.startup();
             records(20);
-            await().atMost(Duration.ofSeconds(90)).until(() -> publisher.state().equals(new Publishing(60)));
+            await().atMost(Duration.ofSeconds(90)).until(() -> publisher.state().equals(new Publishing(60, 60)));
             assertPublished(settings, kafka.getBrokersAsString(), 60);
         } finally {
             running.forEach(KafkaPublisher::stop);
@@ -154,13 +152,14 @@ class KafkaPublisherIT {
                 settings,
                 new KafkaClients(settings)::producer,
                 feed,
-                new VisibleEvents(new RecentEvents(feed), DOOR, Duration.ofMinutes(1)),
+                Readers.view(log),
                 new EventText("/balcony", ""),
                 everything(Readers.ARCHIVE),
                 bell,
-                new StreamCounts(new SimpleMeterRegistry()));
+                new StreamCounts(new SimpleMeterRegistry()),
+                500);
         KafkaPublisher publisher =
-                new KafkaPublisher(postgres.running(), settings.topic(), office, bell, InstantSource.system());
+                new KafkaPublisher(postgres.running(), settings, office, bell, InstantSource.system());
         running.add(publisher);
         publisher.start();
         return publisher;

@@ -2,6 +2,7 @@ package org.balcony.query.stream.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.balcony.events.value.Level.COORDINATION;
 import static org.balcony.events.value.Level.ORGANISATION;
 import static org.balcony.events.value.Level.RESTRICTED;
 import static org.balcony.events.value.Role.ADMINISTRATOR;
@@ -21,34 +22,41 @@ class KafkaWiringIT {
     @Test
     void a_server_that_is_told_of_kafka_publishes_what_is_recorded_and_says_how_it_goes() throws Exception {
         KafkaSettings topics = KafkaForTests.settings();
-        try (QueryServer server = QueryServer.start(Map.of(
-                "balcony.kafka.bootstrap-servers",
-                topics.bootstrapServers(),
-                "balcony.kafka.topic",
-                topics.topic(),
-                "balcony.kafka.progress-topic",
-                topics.progressTopic(),
-                "balcony.kafka.transactional-id",
-                topics.transactionalId(),
-                "balcony.kafka.reader-role",
-                "coordination-partner",
-                "balcony.kafka.properties.client.id",
-                "balcony",
-                "management.endpoint.health.show-details",
-                "always",
-                "management.endpoints.web.exposure.include",
-                "health,prometheus"))) {
-            server.records(ORGANISATION, org.balcony.events.value.Level.COORDINATION, RESTRICTED);
+        KafkaSettings partners = KafkaForTests.settings();
+        try (QueryServer server = QueryServer.start(Map.ofEntries(
+                Map.entry("balcony.kafka.bootstrap-servers", topics.bootstrapServers()),
+                Map.entry("balcony.kafka.topic", topics.topic()),
+                Map.entry("balcony.kafka.progress-topic", topics.progressTopic()),
+                Map.entry("balcony.kafka.transactional-id", topics.transactionalId()),
+                Map.entry("balcony.kafka.properties.client.id", "balcony"),
+                Map.entry("balcony.kafka.audiences.partners.topic", partners.topic()),
+                Map.entry("balcony.kafka.audiences.partners.reader", "network"),
+                Map.entry("balcony.kafka.audiences.partners.role", "coordination-partner"),
+                Map.entry("management.endpoint.health.show-details", "always"),
+                Map.entry("management.endpoints.web.exposure.include", "health,prometheus")))) {
+            server.grants("network");
+            server.records(ORGANISATION, COORDINATION, RESTRICTED);
             await().atMost(Duration.ofSeconds(60))
                     .ignoreExceptions()
+                    .until(() -> KafkaForTests.committed(partners).size() == 1);
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> publisher(server).at("/details/lag").asInt(-1) == 0);
+            assertThat(publisher(server).at("/details/published").stringValue()).contains("user kafka");
+            assertThat(publisher(server).at("/details/audiences/partners/state").stringValue())
+                    .isEqualTo("publishing");
+            assertThat(KafkaForTests.committed(topics)).isEmpty();
+            server.grants("kafka");
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> KafkaForTests.committed(topics).size() == 1);
             await().atMost(Duration.ofSeconds(10))
                     .until(() -> publisher(server).at("/details/lag").asInt(-1) == 0);
+            assertThat(publisher(server).get("details").has("published")).isFalse();
             assertThat(publisher(server).get("status").stringValue()).isEqualTo("UP");
             assertThat(new String(
                             server.get(ADMINISTRATOR, "/actuator/prometheus").body()))
-                    .contains("balcony_publisher_lag 0.0")
-                    .contains("balcony_stream_events_total{via=\"kafka\"} 1.0")
+                    .contains("balcony_publisher_lag{audience=\"partners\"} 0.0")
+                    .contains("balcony_publisher_lag{audience=\"events\"} 0.0")
+                    .contains("balcony_stream_events_total{via=\"kafka\"} 2.0")
                     .contains("balcony_stream_subscribers 0.0");
         }
     }

@@ -4,32 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.balcony.events.value.Level.COORDINATION;
 import static org.balcony.events.value.Level.RESTRICTED;
-import static org.balcony.query.stream.Readers.DOOR;
 import static org.balcony.query.stream.Readers.everything;
 
 import io.cloudevents.CloudEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
+import org.balcony.events.RecordEvent.ReclassificationGround;
+import org.balcony.events.RecordEvent.RecordReclassified;
 import org.balcony.events.codec.EventCodec;
+import org.balcony.events.value.EventId;
+import org.balcony.events.value.Label;
 import org.balcony.ledger.testing.PostgresForTests;
 import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.stream.Bell;
+import org.balcony.query.stream.Cursor;
 import org.balcony.query.stream.EventText;
 import org.balcony.query.stream.Readers;
-import org.balcony.query.stream.RecentEvents;
 import org.balcony.query.stream.RememberedLog;
 import org.balcony.query.stream.StreamCounts;
-import org.balcony.query.stream.VisibleEvents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +94,46 @@ class OfficeIT {
     }
 
     @Test
+    void what_is_opened_later_is_published_once_however_often_the_publisher_dies() throws Exception {
+        for (int life = 0; ; life++) {
+            RememberedLog history = new RememberedLog();
+            KafkaSettings fresh = KafkaForTests.settings();
+            EventId first = history.records(RememberedLog.CASE, RESTRICTED);
+            EventId second = history.records(RememberedLog.CASE, RESTRICTED);
+            history.records(OTHER, COORDINATION);
+            history.records(RememberedLog.CASE, released(first, second), Label.of(COORDINATION));
+            int halfSteps = life;
+            Supplier<Producer<String, byte[]>> doomed =
+                    () -> Crash.after(halfSteps, new KafkaClients(fresh).producer());
+            boolean died = dies(() -> serve(history, fresh, doomed, Readers.PARTNER, 4, 2, position -> {}));
+            serve(history, fresh, new KafkaClients(fresh)::producer, Readers.PARTNER, 4, 2, position -> {});
+            assertDense(KafkaForTests.committed(fresh), 4);
+            assertThat(KafkaForTests.committed(fresh))
+                    .extracting(one -> one.value().getId())
+                    .doesNotHaveDuplicates();
+            if (!died) {
+                assertThat(life).as("half steps that were died in").isGreaterThan(15);
+                return;
+            }
+        }
+    }
+
+    @Test
+    void progress_from_before_anything_was_opened_is_understood() {
+        String before = "{\"eventId\":\"0192c3a0-0000-7000-8000-00000000e001\",\"position\":7,\"sequence\":5}";
+        Progress old = Progress.of(before.getBytes(StandardCharsets.UTF_8));
+        assertThat(old.cursor()).isEqualTo(Cursor.behind(7, 5));
+        assertThat(new String(old.json(), StandardCharsets.UTF_8)).isEqualTo(before);
+        Progress within = new Progress(7, 3L, 5, old.eventId());
+        assertThat(Progress.of(within.json()).cursor()).isEqualTo(new Cursor(7, 3, 5));
+    }
+
+    private static RecordReclassified released(EventId... targets) {
+        return new RecordReclassified(
+                List.of(targets), Label.of(RESTRICTED), Label.of(COORDINATION), ReclassificationGround.SUNSET);
+    }
+
+    @Test
     void a_publisher_that_does_not_know_it_was_replaced_is_fenced() throws Exception {
         log.records(COORDINATION);
         AtomicBoolean replaced = new AtomicBoolean();
@@ -136,13 +179,16 @@ class OfficeIT {
         serve(clean(), 1);
         KafkaSettings forgetful = new KafkaSettings(
                 settings.bootstrapServers(),
+                settings.reader(),
                 settings.readerRole(),
+                settings.actors(),
                 settings.topic(),
                 settings.progressTopic() + ".new",
                 settings.transactionalId(),
                 3,
                 (short) 1,
-                settings.properties());
+                settings.properties(),
+                Map.of());
         assertThatThrownBy(() -> serve(log, forgetful, clean(), Readers.ARCHIVE, 1, position -> {}))
                 .isInstanceOf(ForeignTopic.class);
         assertDense(KafkaForTests.committed(settings), 1);
@@ -172,6 +218,18 @@ class OfficeIT {
             long until,
             LongConsumer at)
             throws Exception {
+        serve(log, settings, producers, reader, until, 500, at);
+    }
+
+    private static void serve(
+            RememberedLog log,
+            KafkaSettings settings,
+            Supplier<Producer<String, byte[]>> producers,
+            Reader reader,
+            long until,
+            int page,
+            LongConsumer at)
+            throws Exception {
         EventFeed feed = new EventFeed(log, new EventCodec());
         AtomicBoolean wanted = new AtomicBoolean(true);
         // Every office here locks under a name of its own: these tests are about what Kafka alone guarantees.
@@ -182,11 +240,12 @@ class OfficeIT {
                             settings,
                             producers,
                             feed,
-                            new VisibleEvents(new RecentEvents(feed), DOOR, Duration.ofMinutes(1)),
+                            Readers.view(log),
                             new EventText("/balcony", ""),
                             everything(reader),
                             bell,
-                            new StreamCounts(new SimpleMeterRegistry()))
+                            new StreamCounts(new SimpleMeterRegistry()),
+                            page)
                     .serve(lock, wanted::get, progress -> {
                         at.accept(progress.position());
                         wanted.set(progress.position() < until);

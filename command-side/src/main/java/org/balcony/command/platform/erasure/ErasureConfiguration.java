@@ -1,0 +1,41 @@
+package org.balcony.command.platform.erasure;
+
+import org.balcony.command.platform.dispatch.Commands;
+import org.balcony.command.platform.dispatch.ErasureReach;
+import org.balcony.command.platform.request.DraftReader;
+import org.balcony.ledger.Ledger;
+import org.balcony.ledger.vault.Vault;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What carries erasures out. */
+@Configuration
+public class ErasureConfiguration {
+
+    @Bean
+    Keyring erasureKeys(Vault vault) {
+        return new VaultKeys(vault);
+    }
+
+    @Bean
+    ErasureReach erasureReach(Ledger ledger, Keyring erasureKeys) {
+        return new Reached(ledger, erasureKeys);
+    }
+
+    @Bean
+    Erasures erasures(
+            Ledger ledger, Keyring erasureKeys, DraftReader commandDrafts, ObjectProvider<Commands> commands) {
+        return new Erasures(
+                ledger,
+                erasureKeys,
+                new Notices(commandDrafts, draft -> commands.getObject().submit(draft)));
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> erasuresMadeGood(Erasures erasures) {
+        return _ -> erasures.makeGood();
+    }
+}

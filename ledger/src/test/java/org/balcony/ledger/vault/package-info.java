@@ -1,0 +1,5 @@
+/** Tests of the vault on a real PostgreSQL. */
+@NullMarked
+package org.balcony.ledger.vault;
+
+import org.jspecify.annotations.NullMarked;

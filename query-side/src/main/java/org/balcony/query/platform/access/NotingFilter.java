@@ -1,0 +1,34 @@
+package org.balcony.query.platform.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Makes every answer within a noting of its own, and lets no byte of it leave before that is in the access log. */
+public final class NotingFilter extends OncePerRequestFilter {
+
+    private final Accesses accesses;
+
+    public NotingFilter(Accesses accesses) {
+        this.accesses = accesses;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Noted noted = accesses.fresh();
+        try {
+            accesses.<Exception>within(noted, () -> {
+                chain.doFilter(request, new NotingResponse(response, noted));
+                return null;
+            });
+        } catch (ServletException | IOException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception unknown) {
+            throw new ServletException(unknown);
+        }
+    }
+}
