@@ -33,6 +33,7 @@ class MinimumLabelsTest {
             "SessionRescheduled", "TEAM",
             "FundingChanged", "ORGANISATION [funding]",
             "DisclosureAuthorised", "RESTRICTED",
+            "EntrustedTextsErased", "RESTRICTED",
             "ErasureRequested", "RESTRICTED [identity]",
             "ErasureRefused", "RESTRICTED [identity]",
             "PersonalDataErased", "RESTRICTED [identity]");
