@@ -15,6 +15,7 @@ import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.RecordEvent;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
@@ -69,6 +70,10 @@ final class Writing {
     }
 
     private Label label(DomainEvent event, Context context) {
+        if (event instanceof RecordEvent && context.label() == null && accepted.atLeast() instanceof Label targets) {
+            // Whoever has the entry must get its correction: it travels as far as what it is about, and no further.
+            return targets;
+        }
         Label label = rules.effective(event.getClass(), context.label(), standing(event));
         return context.label() == null && accepted.atLeast() instanceof Label least ? label.and(least) : label;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.platform.visibility.Placeholder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -56,7 +57,7 @@ final class SealedLines {
             line.put("leafHash", Base64.getEncoder().encodeToString(leaf));
         }
         if (place.act() != null) {
-            line.set("act", BalconyJson.mapper().valueToTree(place.act()));
+            line.setAll((ObjectNode) BalconyJson.mapper().<JsonNode>valueToTree(place.act()));
         }
         return line;
     }
