@@ -23,6 +23,11 @@ public final class AuditTrailView implements HistoryView {
     }
 
     @Override
+    public boolean insideOnly() {
+        return true;
+    }
+
+    @Override
     public boolean restsOn(DomainEvent event) {
         return true;
     }

@@ -160,7 +160,7 @@ class FullCaseStory {
         for (String role : List.of("mediator", "safety-officer", "auditor", "evaluator")) {
             assertThat(system.as(role).get(history).expect(200).text())
                     .as(role)
-                    .doesNotContain("fences", "fence down in autumn");
+                    .doesNotContain("\"fences\"", "fence down in autumn");
         }
     }
 
