@@ -17,12 +17,11 @@ record EveryPath(Map<String, String> answers) {
     private static final List<String> EXPORTS =
             List.of("ocel2.json", "ocel2.xml", "xes", "agreements.csv", "efforts.csv", "history.ndjson");
 
-    static EveryPath of(Visitor reader, List<String> more) {
+    static EveryPath of(Visitor reader) {
         Map<String, String> answers = new TreeMap<>();
         for (String path : paths(reader)) {
-            answers.put(path, bytes(reader.get(path)));
+            answers.put(path, bytes(answer(reader, path)));
         }
-        more.forEach(path -> answers.put(path, bytes(reader.get(path))));
         pages(reader, answers);
         return new EveryPath(answers);
     }
@@ -83,6 +82,14 @@ record EveryPath(Map<String, String> answers) {
             JsonNode json = answer.expect(200).json();
             after = "&after=" + URLEncoder.encode(json.path("cursor").asString(), StandardCharsets.UTF_8);
             caughtUp = json.path("caughtUp").asBoolean();
+        }
+    }
+
+    private static Answer answer(Visitor reader, String path) {
+        try {
+            return reader.get(path);
+        } catch (AssertionError broken) {
+            throw new AssertionError("no answer from " + path, broken);
         }
     }
 

@@ -88,7 +88,7 @@ record MarkedCase(List<Line> lines) {
                 .replace("incident-1", "zincidentz")
                 .replace("risk-1", "zriskz")
                 .replace("matter-1", "zmatterz")
-                .replaceAll("\\bp-([123])\\b", "zp$1z");
+                .replaceAll("\\bp-([1234])\\b", "zp$1z");
         ObjectNode tree = (ObjectNode) JSON.readTree(renamed);
         String id = tree.path("commandId").asString();
         String why = "zr%03dz".formatted(number);

@@ -65,9 +65,9 @@ class WhoSeesWhatStory {
         granted("cases", MarkedCase.CODE, "case", "LP", "FN");
         granted("conflicts", MarkedCase.CONFLICT, "conflict", "CP", "IN");
         for (String reader : table.readers()) {
-            seen.put(reader, EveryPath.of(reader(reader), List.of()));
+            seen.put(reader, EveryPath.of(reader(reader)));
         }
-        seen.put("an outsider without a grant", EveryPath.of(system.named("nobody.granted", "integrator"), List.of()));
+        seen.put("an outsider without a grant", EveryPath.of(system.named("nobody.granted", "integrator")));
     }
 
     private Visitor reader(String reader) {
@@ -98,7 +98,7 @@ class WhoSeesWhatStory {
                         "dispute-record",
                         "reclassify-record",
                         "retract-record",
-                        "decline-case");
+                        "destroy-party-key");
     }
 
     @Test

@@ -130,7 +130,12 @@ class FullCaseStory {
     void what_deserves_a_second_look_is_flagged_and_nothing_else() {
         assertThat(flags(""))
                 .containsExactlyInAnyOrder(
-                        "disputed", "stage_order_unusual", "followup_behind", "late_recording", "after_case_closed");
+                        "disputed",
+                        "stage_order_unusual",
+                        "followup_behind",
+                        "late_recording",
+                        "after_case_closed",
+                        "unexpected_transition");
         assertThat(flags("&asOfOccurred=2002-05-01"))
                 .containsExactlyInAnyOrder("disputed", "stage_order_unusual", "followup_behind", "late_recording");
         assertThat(view("flags", "").stream()
