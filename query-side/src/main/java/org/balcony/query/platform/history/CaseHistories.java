@@ -225,7 +225,10 @@ public final class CaseHistories {
                                 cells,
                                 entitlement == ReportingEntitlement.NONE ? Set.of() : reader.actors()),
                         options)
-                .missing(ours.missingPersons()));
+                .missing(ours.missingPersons())
+                .knowing(ours.placeholders().stream()
+                        .flatMap(place -> place.known().stream())
+                        .toList()));
     }
 
     private Seen beside(StreamId stream, StreamId subject, Reader reader, long position, Counted counted) {
