@@ -39,6 +39,7 @@ public final class Identities {
      * return. The same document again changes nothing.
      *
      * @return whether anything has changed
+     * @throws OwnerDestroyed if the owner's key was destroyed for good
      * @throws LedgerUnavailable if the vault cannot be reached; then nothing has changed, or all of it
      */
     public boolean put(String owner, String document, Collection<String> known) {
