@@ -31,6 +31,7 @@ import org.balcony.query.exports.ocel.OcelExport;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.testing.Told;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class OcelExportTest {
 
@@ -164,6 +165,11 @@ class OcelExportTest {
                 throw new IllegalStateException("the log is gone");
             }
             return streams.read(stream);
+        }
+
+        @Override
+        public List<ObjectNode> sealed(StreamId stream) {
+            return streams.sealed(stream);
         }
 
         @Override

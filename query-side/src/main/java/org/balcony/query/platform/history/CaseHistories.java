@@ -197,9 +197,13 @@ public final class CaseHistories {
             Map<String, String> options,
             Counted counted,
             Sources sources) {
-        Seen ours = sources.read(subject, door.seen(reader, subject, position, counted));
         ReportingEntitlement entitlement = door.entitlement(reader, subject);
-        if (!ours.known() || ours.version() == 0 || !counted.opens(reader.roles(), entitlement)) {
+        if (!counted.opens(reader.roles(), entitlement)) {
+            sources.read(subject, accesses.quietly(() -> door.seen(reader, subject, position, counted)));
+            return Optional.empty();
+        }
+        Seen ours = sources.read(subject, door.seen(reader, subject, position, counted));
+        if (!ours.known() || ours.version() == 0) {
             return Optional.empty();
         }
         List<Seen> beside = beside(subject, ours.events(), position, asOf).stream()
@@ -221,7 +225,10 @@ public final class CaseHistories {
                                 cells,
                                 entitlement == ReportingEntitlement.NONE ? Set.of() : reader.actors()),
                         options)
-                .missing(ours.missingPersons()));
+                .missing(ours.missingPersons())
+                .knowing(ours.placeholders().stream()
+                        .flatMap(place -> place.known().stream())
+                        .toList()));
     }
 
     private Seen beside(StreamId stream, StreamId subject, Reader reader, long position, Counted counted) {

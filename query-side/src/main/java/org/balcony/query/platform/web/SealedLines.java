@@ -16,19 +16,19 @@ import tools.jackson.databind.node.ObjectNode;
  * What a history shows in the place of records that are withheld from a reader who sees positions, so that completeness stays
  * provable: where each lies, under which label, and its leaf in the hash tree. Used by one thread, from front to back.
  */
-final class SealedLines {
+public final class SealedLines {
 
     private final Deque<Placeholder> waiting;
     private final Map<Long, byte[]> leaves;
 
     /** Lines for placeholders in the order of their positions, with the leaf hashes by position. */
-    SealedLines(List<Placeholder> placeholders, Map<Long, byte[]> leaves) {
+    public SealedLines(List<Placeholder> placeholders, Map<Long, byte[]> leaves) {
         this.waiting = new ArrayDeque<>(placeholders);
         this.leaves = Map.copyOf(leaves);
     }
 
     /** The next lines that lie before a position, as far as they had been recorded by the moment. */
-    List<ObjectNode> before(long position, AsOf asOf) {
+    public List<ObjectNode> before(long position, AsOf asOf) {
         List<ObjectNode> lines = new ArrayList<>();
         while (!waiting.isEmpty() && waiting.getFirst().position() < position) {
             Placeholder next = waiting.removeFirst();
