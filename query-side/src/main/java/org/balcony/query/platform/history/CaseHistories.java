@@ -16,6 +16,7 @@ import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.ConflictEvent.ConflictRegistered;
 import org.balcony.events.Fact;
 import org.balcony.events.FundingEvent.ReportingEntitlement;
+import org.balcony.events.PersonEvent.PersonRegistered;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Shelf;
 import org.balcony.events.history.Standing;
@@ -35,6 +36,7 @@ import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.visibility.Grade;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.Seen;
@@ -112,6 +114,13 @@ public final class CaseHistories {
     /** A stream up to a position, as the reader may see it. */
     public Seen seen(StreamId stream, Reader reader, long position) {
         return door.seen(reader, stream, position, Counted.NOTHING);
+    }
+
+    /** Whether the reader would see a person's registration whole, were the person not hidden from everybody. */
+    public boolean wouldSee(StreamId person, Reader reader, long position) {
+        return streams.upTo(person, position).stream()
+                .filter(event -> event.fact().event() instanceof PersonRegistered)
+                .anyMatch(event -> door.gradeAt(reader, event, position) == Grade.WHOLE);
     }
 
     /** Whether the reader sees every event of a case and of its conflict whole, up to a position. */
