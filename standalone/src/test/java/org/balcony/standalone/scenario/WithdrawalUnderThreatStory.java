@@ -52,7 +52,7 @@ class WithdrawalUnderThreatStory {
         String erasure = theErasure();
         scene.as("lead-mediator")
                 .because("Over")
-                .refused("close-case", "{outcome: 'unsafe'}", 409, "grave-incident-open");
+                .refused("close-case", "{outcome: 'unsafe'}", 409, "not-possible-now");
         team.refused(
                 "nominate-candidate",
                 "{participationId: 'again', personId: '%s', side: '%s'}".formatted(person, north),

@@ -92,7 +92,7 @@ class CandourIT {
         String answered = "participationId:'p-1',answer:'%s'";
         for (Answer answer : List.of(
                 post(there + "record-invitation-answer", partner, data(answered.formatted("declined"))),
-                post(there + "withdraw-consent", partner, data("participationId:'p-1',scopes:['participate']")),
+                post(there + "withdraw-consent", partner, data("participationId:'p-1',scope:['participate']")),
                 post(
                         there + "report-safety-incident",
                         partner,
@@ -122,8 +122,7 @@ class CandourIT {
 
     @Test
     void from_outside_only_what_the_sender_said_comes_back_as_facts() {
-        Answer unknown =
-                post(there + "record-invitation-answer", partner, data("participationId:'p-nobody',answer:'declined'"));
+        Answer unknown = post(there + "invite-participant", partner, data("participationId:'p-nobody'"));
         assertThat(type(unknown)).isEqualTo("/problems/unknown-participation");
         assertThat(unknown.json().path("facts").path("participationId").asString(""))
                 .isEqualTo("p-nobody");
