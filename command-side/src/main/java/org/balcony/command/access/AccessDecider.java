@@ -7,9 +7,7 @@ import org.balcony.command.access.AccessCommand.RevokeAccess;
 import org.balcony.command.access.AccessState.Grant;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
-import org.balcony.command.kernel.Decision.KeyClaim;
 import org.balcony.command.kernel.Footing.Reach;
-import org.balcony.command.kernel.ScopeRule;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.command.kernel.Warrant;
 import org.balcony.events.AccessEvent.AccessGranted;
@@ -72,8 +70,8 @@ final class AccessDecider {
                     Map.of("level", WireNames.of(grant.level()), "own", WireNames.of(cleared)));
         }
         return Cells.refusal(grant, state, context)
-                .orElseGet(() -> new Decision.Accepted(
-                        List.of(grant), List.of(), claims(context), Cells.least(grant.compartments())));
+                .orElseGet(() ->
+                        new Decision.Accepted(List.of(grant), List.of(), List.of(), Cells.least(grant.compartments())));
     }
 
     /** Whoever may open something is let into all of it. */
@@ -81,14 +79,6 @@ final class AccessDecider {
         return grant.strand() == null
                 ? warrant.reaches(AccessState.reach(grant.scope()))
                 : warrant.reaches(Reach.CASE) || warrant.confinedTo().contains(grant.strand());
-    }
-
-    /** A stream of the organisation is found by what it claims. */
-    private static List<KeyClaim> claims(Context context) {
-        return context.stream().kind() == StreamKind.ORGANISATION
-                ? List.of(new KeyClaim(
-                        ScopeRule.ORGANISATIONS, context.stream().id().toString(), AccessRefusal.GRANT_ID_IN_USE))
-                : List.of();
     }
 
     private static Decision revoke(AccessRevoked revoked, AccessState state, Context context) {

@@ -14,6 +14,7 @@ import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.access.Clearance;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.Label;
@@ -70,7 +71,10 @@ public record AccessState(PMap<LocalId, Grant> grants, PSet<LocalId> revoked) im
         }
 
         private Footing footing() {
-            return Footing.granted(reach(scope), strand, opens.compartments());
+            return Footing.granted(
+                    reach(scope),
+                    strand,
+                    Clearance.of(opens.level(), opens.compartments().toArray(Compartment[]::new)));
         }
     }
 

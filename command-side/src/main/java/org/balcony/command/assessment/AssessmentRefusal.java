@@ -1,6 +1,7 @@
 package org.balcony.command.assessment;
 
 import org.balcony.command.kernel.Refusal;
+import org.balcony.command.kernel.Source;
 
 /** What can be in the way of recording a finding, a judgement or a contact. */
 public enum AssessmentRefusal implements Refusal {
@@ -36,6 +37,11 @@ public enum AssessmentRefusal implements Refusal {
     AssessmentRefusal(Ground ground, String explanation) {
         this.ground = ground;
         this.explanation = explanation;
+    }
+
+    @Override
+    public Source source() {
+        return this == CONTACT_WITH_ERASED_PERSON ? Source.PEOPLE : Source.WORK;
     }
 
     @Override

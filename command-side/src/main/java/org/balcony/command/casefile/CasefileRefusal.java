@@ -1,6 +1,7 @@
 package org.balcony.command.casefile;
 
 import org.balcony.command.kernel.Refusal;
+import org.balcony.command.kernel.Source;
 
 /** What can be in the way of a command about a case as a whole. */
 public enum CasefileRefusal implements Refusal {
@@ -22,6 +23,11 @@ public enum CasefileRefusal implements Refusal {
     CasefileRefusal(Ground ground, String explanation) {
         this.ground = ground;
         this.explanation = explanation;
+    }
+
+    @Override
+    public Source source() {
+        return Source.CASE;
     }
 
     @Override

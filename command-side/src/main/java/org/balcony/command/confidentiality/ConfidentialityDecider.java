@@ -107,7 +107,10 @@ final class ConfidentialityDecider {
         ConfidentialMatterRecorded entrusted = new ConfidentialMatterRecorded(
                 matter.matterId(), matter.ownerParty(), heldBy, matter.substance(), matter.topicTag());
         return new Decision.Accepted(
-                List.of(entrusted), List.of(), List.of(), Matter.of(entrusted).cell());
+                List.of(entrusted),
+                List.of(),
+                List.of(),
+                Matter.of(entrusted, context.sender()).cell());
     }
 
     private static Decision authorise(DisclosureAuthorised disclosure, ConfidentialityState own, Context context) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.balcony.command.confidentiality.Matter.Authorisation;
+import org.balcony.command.kernel.Asking;
 import org.balcony.command.kernel.KnowsConfidants;
+import org.balcony.events.Circumstances;
 import org.balcony.events.ConductEvent.SessionHeld;
 import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.ConfidentialityEvent;
@@ -19,7 +21,6 @@ import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.UserId;
-import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -153,6 +154,19 @@ public record ConfidentialityState(
                         || authorised(matter.getKey(), told, DisclosureExtent.FULL, at));
     }
 
+    @Override
+    public Optional<ActorId> ownerOf(LocalId matter) {
+        return matter(matter).map(Matter::owner);
+    }
+
+    @Override
+    public boolean isToldOf(Asking asking, LocalId matter) {
+        return matter(matter).filter(one -> one.isKnownTo(asking.user())).isPresent()
+                || authorisations.getOrDefault(matter, TreePVector.empty()).stream()
+                        .anyMatch(one ->
+                                one.opens(asking.now()) && one.to().stream().anyMatch(asking::isNamedBy));
+    }
+
     /** Whether the owner of the matter allowed the whole of it to be told at that moment, to whomever. */
     public boolean opened(LocalId matter, Instant at) {
         return authorisations.getOrDefault(matter, TreePVector.empty()).stream().anyMatch(one -> one.opens(at));
@@ -193,16 +207,16 @@ public record ConfidentialityState(
             Room next = room.after(fact.event());
             return next == room ? this : new ConfidentialityState(regimes, matters, authorisations, sharings, next);
         }
-        return fact.event() instanceof ConfidentialityEvent event
-                ? after(event, fact.circumstances().occurredAt())
-                : this;
+        return fact.event() instanceof ConfidentialityEvent event ? after(event, fact.circumstances()) : this;
     }
 
-    private ConfidentialityState after(ConfidentialityEvent event, When occurredAt) {
+    private ConfidentialityState after(ConfidentialityEvent event, Circumstances how) {
         return switch (event) {
             case ConfidentialityRegimeAgreed agreed ->
-                new ConfidentialityState(regimes.with(agreed, occurredAt), matters, authorisations, sharings, room);
-            case ConfidentialMatterRecorded recorded -> with(matters.plus(recorded.matterId(), Matter.of(recorded)));
+                new ConfidentialityState(
+                        regimes.with(agreed, how.occurredAt()), matters, authorisations, sharings, room);
+            case ConfidentialMatterRecorded recorded ->
+                with(matters.plus(recorded.matterId(), Matter.of(recorded, how.recordedBy())));
             case DisclosureAuthorised allowed ->
                 new ConfidentialityState(
                         regimes,

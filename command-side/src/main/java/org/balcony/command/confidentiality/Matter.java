@@ -15,20 +15,29 @@ import org.balcony.events.value.UserId;
 import org.balcony.events.value.When;
 import org.jspecify.annotations.Nullable;
 
-/** Something a party entrusted to us, without its substance. */
-public record Matter(ActorId owner, Set<UserId> heldBy) {
+/**
+ * Something a party entrusted to us, without its substance.
+ *
+ * @param recordedBy who wrote it down
+ */
+public record Matter(ActorId owner, Set<UserId> heldBy, UserId recordedBy) {
 
     public Matter {
         heldBy = Set.copyOf(heldBy);
     }
 
-    static Matter of(ConfidentialMatterRecorded event) {
-        return new Matter(event.ownerParty(), Set.copyOf(event.heldBy()));
+    static Matter of(ConfidentialMatterRecorded event, UserId recordedBy) {
+        return new Matter(event.ownerParty(), Set.copyOf(event.heldBy()), recordedBy);
     }
 
     /** How narrow whatever names the matter must be: its owner's cell. */
     public Label cell() {
         return Label.of(Level.RESTRICTED, Compartment.party(owner));
+    }
+
+    /** Whether the user wrote it down or keeps it. */
+    boolean isKnownTo(UserId user) {
+        return heldBy.contains(user) || recordedBy.equals(user);
     }
 
     /** Whether that is its owner. */

@@ -50,6 +50,11 @@ public interface Capability<C extends Command, S> {
         return List.of();
     }
 
+    /** What the flags of its decider rest on, whatever else they say. */
+    default Source source() {
+        return Source.WORK;
+    }
+
     /** What of other streams the decision needs; asked before {@link #decide}. */
     default List<Need> needs(C command, StreamState state) {
         return List.of();

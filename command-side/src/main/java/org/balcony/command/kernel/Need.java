@@ -12,6 +12,9 @@ public sealed interface Need {
     /** The states of all streams that have claimed a key in a scope, such as the cases of one conflict. */
     record OfClaimants(String scope) implements Need {}
 
+    /** The states of all streams of the organisation. */
+    record OfOrganisations() implements Need {}
+
     /** What erasing the data of a person, or the entrusted texts of an actor, would reach; found in {@link Context#erasable}. */
     record OfErasure(StreamId whose) implements Need {}
 

@@ -14,6 +14,11 @@ public interface Refusal {
         return Ground.STATE;
     }
 
+    /** What it rests on. */
+    default Source source() {
+        return Source.WORK;
+    }
+
     /** The ground of a refusal, which decides the status of the answer. */
     enum Ground {
         /** What was sent cannot be (400). */

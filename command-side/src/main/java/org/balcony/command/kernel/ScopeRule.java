@@ -19,9 +19,6 @@ import org.balcony.events.value.StreamKind;
  */
 public record ScopeRule(Set<Role> organisationWide) {
 
-    /** The scope in which the streams of the organisation that hold grants are found. */
-    public static final String ORGANISATIONS = "organisations";
-
     public ScopeRule {
         organisationWide = Set.copyOf(organisationWide);
         organisationWide.stream().filter(Clearance::isOutside).findAny().ifPresent(role -> {
@@ -52,7 +49,7 @@ public record ScopeRule(Set<Role> organisationWide) {
     public static List<Need> besides(StreamId stream, StreamState state) {
         return Stream.concat(
                         state.all(GivesFooting.class).flatMap(one -> one.besides(stream).stream()),
-                        Stream.of(new Need.OfClaimants(ORGANISATIONS)))
+                        Stream.of(new Need.OfOrganisations()))
                 .distinct()
                 .toList();
     }

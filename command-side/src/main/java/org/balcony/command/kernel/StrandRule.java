@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.balcony.events.ConductEvent.AttendanceRecorded;
 import org.balcony.events.ConductEvent.SessionCancelled;
@@ -35,18 +36,23 @@ import org.jspecify.annotations.Nullable;
 public final class StrandRule {
 
     private final StreamState state;
-    private final Context context;
+    private final Function<EventId, Optional<Fact>> entries;
 
-    private StrandRule(StreamState state, Context context) {
+    private StrandRule(StreamState state, Function<EventId, Optional<Fact>> entries) {
         this.state = state;
-        this.context = context;
+        this.entries = entries;
+    }
+
+    /** The strand that an entry names by itself or by the iteration it is tied to. */
+    static Optional<String> strandOf(Fact entry, StreamState state) {
+        return new StrandRule(state, _ -> Optional.empty()).own(entry);
     }
 
     /** The rule in the way of what was decided, where the sender is confined to strands. */
     public static Optional<Decision.Refused> refusal(
             Collection<DomainEvent> events, StreamState state, Context context) {
         Set<String> strands = context.warrant().confinedTo();
-        StrandRule rule = new StrandRule(state, context);
+        StrandRule rule = new StrandRule(state, context::entry);
         boolean within = strands.isEmpty()
                 || events.stream()
                         .allMatch(event -> isNeverRejected(event)
@@ -77,7 +83,7 @@ public final class StrandRule {
     }
 
     private Optional<String> strand(EventId entry) {
-        return context.entry(entry).flatMap(this::own);
+        return entries.apply(entry).flatMap(this::own);
     }
 
     private Optional<String> own(Fact fact) {

@@ -23,7 +23,9 @@ public enum UniversalRefusal implements Refusal {
                     + " the kind of entry demands needs no holding."),
     BEYOND_STRAND(
             Ground.AUTHORITY,
-            "You are let into a strand of this case only: name the strand, or a session or stage iteration of it.");
+            "You are let into a strand of this case only: name the strand, or a session or stage iteration of it."),
+    NOT_POSSIBLE_NOW(Ground.STATE, "This is not possible now; ask the safety officer of the case."),
+    CODE_NOT_AVAILABLE(Ground.STATE, "This code cannot be given; choose a different one.");
 
     private final Ground ground;
     private final String explanation;
@@ -31,6 +33,21 @@ public enum UniversalRefusal implements Refusal {
     UniversalRefusal(Ground ground, String explanation) {
         this.ground = ground;
         this.explanation = explanation;
+    }
+
+    @Override
+    public Source source() {
+        return switch (this) {
+            case ROLE_NOT_ALLOWED,
+                    NOT_YET_OCCURRED,
+                    PERIOD_RUNS_BACKWARDS,
+                    RATIONALE_MISSING,
+                    COMPARTMENT_NOT_HELD,
+                    BEYOND_STRAND,
+                    NOT_POSSIBLE_NOW,
+                    CODE_NOT_AVAILABLE -> Source.SENDER;
+            case LABEL_TOO_WIDE, ATTRIBUTION_FORBIDDEN, TEXT_NAMES_A_PERSON -> Source.WORK;
+        };
     }
 
     @Override

@@ -23,6 +23,15 @@ public enum UniversalWarning implements Warning {
     }
 
     @Override
+    public Source source() {
+        return switch (this) {
+            case LATE_RECORDING, IMPRECISE_DATE -> Source.SENDER;
+            case OUTSIDE_ITERATION_WINDOW, AFTER_CASE_CLOSED -> Source.CASE;
+            case NAME_IN_TEXT_SUSPECTED, UNEXPECTED_TRANSITION -> Source.WORK;
+        };
+    }
+
+    @Override
     public String explanation() {
         return explanation;
     }

@@ -11,6 +11,11 @@ public interface Warning {
 
     Severity severity();
 
+    /** What it rests on. */
+    default Source source() {
+        return Source.WORK;
+    }
+
     /** How much attention a flag asks for. */
     enum Severity {
         INFO,

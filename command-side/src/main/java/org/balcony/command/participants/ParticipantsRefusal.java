@@ -1,6 +1,7 @@
 package org.balcony.command.participants;
 
 import org.balcony.command.kernel.Refusal;
+import org.balcony.command.kernel.Source;
 
 /** What can be in the way of a command about participants. */
 public enum ParticipantsRefusal implements Refusal {
@@ -41,6 +42,29 @@ public enum ParticipantsRefusal implements Refusal {
     ParticipantsRefusal(Ground ground, String explanation) {
         this.ground = ground;
         this.explanation = explanation;
+    }
+
+    @Override
+    public Source source() {
+        return switch (this) {
+            case GRAVE_RISK -> Source.SAFETY;
+            case PERSON_ALREADY_TAKES_PART,
+                    PERSON_ERASED,
+                    PERSON_NOT_ERASED,
+                    ALREADY_ADMITTED,
+                    CONTACT_CONSENT_WITHDRAWN,
+                    SCREENED_UNSUITABLE,
+                    NOT_OPEN_TO_SCREENING,
+                    NOT_OPEN_TO_SELECTION,
+                    NOT_OPEN_TO_INVITATION -> Source.PEOPLE;
+            case PARTICIPATION_ID_IN_USE,
+                    UNKNOWN_PARTICIPATION,
+                    NO_CRITERIA_SET,
+                    UNKNOWN_CRITERIA_VERSION,
+                    ANSWER_OF_ONE,
+                    CONSENT_TO_NOTHING,
+                    CONSENT_NOT_VOLUNTARY -> Source.WORK;
+        };
     }
 
     @Override

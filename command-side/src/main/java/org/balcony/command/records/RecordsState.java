@@ -1,5 +1,6 @@
 package org.balcony.command.records;
 
+import org.balcony.command.kernel.KnowsEntries;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.RecordEvent;
@@ -27,11 +28,12 @@ import org.pcollections.TreePVector;
  * @param labels the label of each entry that was put under another one
  */
 public record RecordsState(
-        PSet<EventId> retracted, PMap<EventId, PVector<RecordCorrected>> corrections, PMap<EventId, Label> labels) {
+        PSet<EventId> retracted, PMap<EventId, PVector<RecordCorrected>> corrections, PMap<EventId, Label> labels)
+        implements KnowsEntries {
 
     static final RecordsState NONE = new RecordsState(HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
-    /** The entry with every correction that stands, under the label it has now. */
+    @Override
     public Fact asItStands(Fact stored) {
         Fact fact = underItsLabel(stored);
         for (RecordCorrected correction : corrections.getOrDefault(stored.id(), TreePVector.empty())) {

@@ -8,6 +8,7 @@ import org.balcony.command.kernel.Capability;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
+import org.balcony.command.kernel.Source;
 import org.balcony.command.kernel.StreamState;
 import org.balcony.events.Fact;
 import org.balcony.events.value.LocalId;
@@ -52,6 +53,11 @@ public final class SafetyCapability implements Capability<SafetyCommand, SafetyS
                         SafetyRefusal.GRAVE_INCIDENT_OPEN,
                         Map.of("incidents", open.stream().map(LocalId::value).toList())))
                 : Optional.empty();
+    }
+
+    @Override
+    public Source source() {
+        return Source.SAFETY;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.balcony.command.safety;
 
 import org.balcony.command.kernel.Refusal;
+import org.balcony.command.kernel.Source;
 
 /** What can be in the way of an entry on safety, or of closing a case in danger. */
 public enum SafetyRefusal implements Refusal {
@@ -21,6 +22,11 @@ public enum SafetyRefusal implements Refusal {
     SafetyRefusal(Ground ground, String explanation) {
         this.ground = ground;
         this.explanation = explanation;
+    }
+
+    @Override
+    public Source source() {
+        return ground == Ground.STATE ? Source.SAFETY : Source.SENDER;
     }
 
     @Override

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.balcony.command.access.AccessCommand.GrantAccess;
 import org.balcony.command.access.AccessCommand.RevokeAccess;
-import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Footing;
 import org.balcony.command.kernel.Given;
 import org.balcony.command.kernel.Samples;
-import org.balcony.command.kernel.ScopeRule;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
@@ -114,7 +112,8 @@ class AccessCapabilityTest {
             confided().sentBy("ben").when(toThem).refused(AccessRefusal.CELL_NOT_YOURS_TO_OPEN);
             Given.onCase()
                     .standingOn(
-                            Footing.own(Footing.Reach.CASE), Footing.granted(Footing.Reach.CASE, null, List.of(PARTY)))
+                            Footing.own(Footing.Reach.CASE),
+                            Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.RESTRICTED, PARTY)))
                     .when(toThem)
                     .accepted();
             AccessGranted toMyself = toAnna(Role.LEAD_MEDIATOR, PARTY);
@@ -141,7 +140,7 @@ class AccessCapabilityTest {
         @Test
         void nobody_opens_more_than_is_open_to_them() {
             Footing ours = Footing.own(Footing.Reach.CASE);
-            Footing women = Footing.granted(Footing.Reach.STRAND, "women", List.of());
+            Footing women = Footing.granted(Footing.Reach.STRAND, "women", Clearance.NONE);
             Given.on(ORGANISATION, new AccessCapability())
                     .standingOn(ours)
                     .when(new GrantAccess(grant(AccessScope.ORGANISATION, Level.PUBLIC, null, null)))
@@ -180,16 +179,6 @@ class AccessCapabilityTest {
                             .accepted()
                             .atLeast())
                     .isEqualTo(Label.of(Level.ORGANISATION));
-        }
-
-        @Test
-        void a_stream_of_the_organisation_can_be_found_by_its_grants() {
-            assertThat(Given.on(ORGANISATION, new AccessCapability())
-                            .when(new GrantAccess(grant(AccessScope.ORGANISATION, Level.PUBLIC, null, null)))
-                            .accepted()
-                            .claims())
-                    .extracting(Decision.KeyClaim::scope)
-                    .containsExactly(ScopeRule.ORGANISATIONS);
         }
 
         private Given confided() {

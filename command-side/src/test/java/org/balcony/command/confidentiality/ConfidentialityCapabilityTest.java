@@ -176,7 +176,8 @@ class ConfidentialityCapabilityTest {
             ConfidentialityState state =
                     active().given(entrusted("anna")).folded().state().of(ConfidentialityState.class);
             assertThat(state.matter(MATTER))
-                    .contains(new Matter(Samples.POLITICIANS, java.util.Set.of(new UserId("anna"))));
+                    .contains(
+                            new Matter(Samples.POLITICIANS, java.util.Set.of(new UserId("anna")), new UserId("anna")));
             assertThat(state.toString()).doesNotContain("Would leave");
         }
     }

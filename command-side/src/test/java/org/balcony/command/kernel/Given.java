@@ -276,7 +276,9 @@ public final class Given {
                 case Need.OfEvent entry ->
                     facts.stream()
                             .filter(fact -> fact.id().equals(entry.event()))
+                            .filter(this::isThere)
                             .forEach(fact -> events.put(fact.id(), fact));
+                case Need.OfOrganisations all -> neighbours.put(all, List.of());
                 case Need.OfErasure whose -> reached = erasable;
             }
         }
@@ -292,12 +294,24 @@ public final class Given {
                 iteration,
                 onBehalfOf,
                 sourceRefs,
-                new Warrant(new Asking(sender, Set.of(), role, NOW), footings),
+                warrant(),
                 label,
                 FRESH,
                 neighbours,
                 events,
                 reached);
+    }
+
+    private Warrant warrant() {
+        return new Warrant(new Asking(sender, Set.of(), role, NOW), footings);
+    }
+
+    private boolean isThere(Fact entry) {
+        return new EntrySight(
+                        stream.kind(),
+                        folded().state(),
+                        id -> facts.stream().filter(one -> one.id().equals(id)).findFirst())
+                .opens(entry, warrant());
     }
 
     private List<Neighbour> neighbours(List<StreamId> streams) {

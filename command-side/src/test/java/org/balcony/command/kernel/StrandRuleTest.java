@@ -1,6 +1,5 @@
 package org.balcony.command.kernel;
 
-import java.util.List;
 import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
@@ -9,6 +8,8 @@ import org.balcony.events.RecordEvent.EvidenceKind;
 import org.balcony.events.StageEvent.IterationTrigger;
 import org.balcony.events.StageEvent.Stage;
 import org.balcony.events.StageEvent.StageIterationOpened;
+import org.balcony.events.access.Clearance;
+import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,14 @@ class StrandRuleTest {
     private static final AssessmentFindingRecorded FINDING =
             new AssessmentFindingRecorded(FindingKind.NEED, null, "water", null, null, null, null);
 
+    private static final Clearance ORGANISATION = Clearance.of(Level.ORGANISATION);
+
     private static Given inWomen() {
         return Given.onCase()
                 .given(Samples.REGISTERED)
                 .given(opened(WOMEN, "women"), opened(YOUTH, "youth"))
                 .as(Role.LOCAL_PARTNER)
-                .standingOn(Footing.granted(Footing.Reach.STRAND, "women", List.of()));
+                .standingOn(Footing.granted(Footing.Reach.STRAND, "women", ORGANISATION));
     }
 
     private static StageIterationOpened opened(LocalId id, String strand) {
@@ -71,8 +74,8 @@ class StrandRuleTest {
         inWomen()
                 .given(FINDING)
                 .standingOn(
-                        Footing.granted(Footing.Reach.STRAND, "women", List.of()),
-                        Footing.granted(Footing.Reach.CASE, null, List.of()))
+                        Footing.granted(Footing.Reach.STRAND, "women", ORGANISATION),
+                        Footing.granted(Footing.Reach.CASE, null, ORGANISATION))
                 .when(evidence(4))
                 .accepted();
     }

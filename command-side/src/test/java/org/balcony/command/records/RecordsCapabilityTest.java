@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.balcony.command.kernel.CommandType;
 import org.balcony.command.kernel.Decision.KeyClaim;
+import org.balcony.command.kernel.Footing;
 import org.balcony.command.kernel.Given;
+import org.balcony.command.kernel.Outcome;
 import org.balcony.command.kernel.UniversalRefusal;
 import org.balcony.command.records.RecordsCommand.AcknowledgeFlag;
 import org.balcony.command.records.RecordsCommand.AttachEvidence;
@@ -21,8 +23,12 @@ import org.balcony.command.records.RecordsCommand.RetractRecord;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
+import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
+import org.balcony.events.AssessmentEvent.FindingKind;
 import org.balcony.events.ConductEvent.MessageCarried;
 import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
+import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
+import org.balcony.events.ConfidentialityEvent.DisclosureExtent;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.EvidenceKind;
@@ -31,14 +37,17 @@ import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
 import org.balcony.events.RecordEvent.RecordRetracted;
 import org.balcony.events.RecordEvent.RetractionReason;
+import org.balcony.events.access.Clearance;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamKind;
+import org.balcony.events.value.UserId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -97,6 +106,108 @@ class RecordsCapabilityTest {
 
         private AttachEvidence attach(EventId... targets) {
             return new AttachEvidence(List.of(targets), EvidenceKind.DOCUMENT, hash, "archive/12");
+        }
+    }
+
+    @Nested
+    class Who_may_not_see_an_entry {
+
+        private final ConfidentialMatterRecorded matter =
+                new ConfidentialMatterRecorded(new LocalId("m"), COMMUNITY, List.of(new UserId("ben")), "sealed", null);
+        private final Compartment cell = Compartment.party(COMMUNITY);
+
+        @Test
+        void is_answered_as_if_there_were_none() {
+            for (RecordsCommand command : List.of(
+                    new DisputeRecord(SECOND, "us", "all"),
+                    new CorrectRecord(SECOND, "occurredAt", null, json("\"2026\""), CorrectionKind.FACTUAL),
+                    new RetractRecord(SECOND, RetractionReason.UNSAFE),
+                    new AttachEvidence(List.of(FIRST, SECOND), EvidenceKind.DOCUMENT, "0f".repeat(32), "box"))) {
+                inSafety().sentBy("ben").because("wrong").when(command).refused(RecordsRefusal.UNKNOWN_RECORD);
+            }
+        }
+
+        @Test
+        void still_disputes_and_corrects_what_the_sender_wrote() {
+            inSafety().when(new DisputeRecord(SECOND, "us", "all")).accepted();
+        }
+
+        @Test
+        void sees_it_by_a_grant_that_covers_its_label() {
+            dispute(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.TEAM, Compartment.SAFETY)))
+                    .accepted();
+            dispute(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.ORGANISATION, Compartment.SAFETY)))
+                    .refused(RecordsRefusal.UNKNOWN_RECORD);
+            dispute(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.RESTRICTED)))
+                    .refused(RecordsRefusal.UNKNOWN_RECORD);
+        }
+
+        private Outcome dispute(Footing footing) {
+            return inSafety()
+                    .sentBy("ben")
+                    .standingOn(Footing.own(Footing.Reach.CASE), footing)
+                    .when(new DisputeRecord(SECOND, "us", "all"));
+        }
+
+        @Test
+        void a_matter_is_there_for_its_holders_and_who_is_in_the_partys_cell() {
+            DisputeRecord dispute = new DisputeRecord(SECOND, "us", "all");
+            entrusted().sentBy("ben").when(dispute).accepted();
+            entrusted().sentBy("eve").when(dispute).refused(RecordsRefusal.UNKNOWN_RECORD);
+            entrusted()
+                    .sentBy("eve")
+                    .standingOn(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.RESTRICTED, cell)))
+                    .when(dispute)
+                    .accepted();
+            entrusted()
+                    .given(new DisclosureAuthorised(
+                            new LocalId("m"),
+                            ActorOrText.of(COMMUNITY),
+                            List.of(new ActorOrText("eve")),
+                            DisclosureExtent.FULL,
+                            null,
+                            null))
+                    .sentBy("eve")
+                    .when(dispute)
+                    .accepted();
+        }
+
+        @Test
+        void an_entry_about_it_is_not_there_either() {
+            inSafety()
+                    .given(new RecordDisputed(SECOND, "x", "y"))
+                    .sentBy("ben")
+                    .when(new DisputeRecord(Given.id(3), "us", "all"))
+                    .refused(RecordsRefusal.UNKNOWN_RECORD);
+        }
+
+        @Test
+        void in_a_strand_sees_the_strand_and_the_case() {
+            Given strand = Given.onCase()
+                    .given(REGISTERED)
+                    .given(new AssessmentFindingRecorded(FindingKind.NEED, null, "water", null, null, null, null))
+                    .as(Role.MEDIATOR)
+                    .sentBy("ben")
+                    .standingOn(Footing.granted(Footing.Reach.STRAND, "women", Clearance.of(Level.TEAM)));
+            strand.when(new DisputeRecord(FIRST, "us", "all")).accepted();
+            strand.when(new DisputeRecord(SECOND, "us", "all")).refused(RecordsRefusal.UNKNOWN_RECORD);
+        }
+
+        @Test
+        void auditors_know_of_every_entry() {
+            inSafety()
+                    .sentBy("ben")
+                    .as(Role.AUDITOR)
+                    .when(new DisputeRecord(SECOND, "us", "all"))
+                    .accepted();
+        }
+
+        private Given inSafety() {
+            return Given.onCase().given(REGISTERED).given(Label.of(Level.TEAM, Compartment.SAFETY), REGISTERED);
+        }
+
+        private Given entrusted() {
+            return Given.onCase().given(REGISTERED).given(Label.of(Level.RESTRICTED, cell), matter);
         }
     }
 

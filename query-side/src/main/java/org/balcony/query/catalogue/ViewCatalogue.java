@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.accesslog.AccessLogEntry;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryView;
@@ -58,17 +60,21 @@ public final class ViewCatalogue {
 
     /** The catalogue where there is no log to be asked whether it was altered. */
     public ViewCatalogue() {
-        this(Integrity.UNCHECKED);
+        this(Integrity.UNCHECKED, Set.of());
     }
 
-    /** The catalogue, with what checks the stored streams. */
-    public ViewCatalogue(Integrity integrity) {
+    /**
+     * The catalogue, with what checks the stored streams.
+     *
+     * @param organisationWide the roles that have every case in view by a setting
+     */
+    public ViewCatalogue(Integrity integrity, Set<Role> organisationWide) {
         List<HistoryView> all = new ArrayList<>();
         all.add(new AuditTrailView());
         all.add(new DecisionDossierView());
         all.add(new StateAsOfView());
         all.add(new DisclosureLedgerView());
-        all.add(new AuthorityHistoryView());
+        all.add(new AuthorityHistoryView(organisationWide));
         all.add(new IntegrityReportView(integrity));
         all.add(new DisputeRegisterView());
         all.add(new FlagsView());

@@ -34,6 +34,11 @@ public interface HistoryView {
         return Counted.NOTHING;
     }
 
+    /** Whether it rests on what is on record across the organisation, too: on grants that open every case. */
+    default boolean looksAcross() {
+        return false;
+    }
+
     /** The drawing that goes with the table; empty where the table says it better. */
     default Optional<Chart> chart(ViewTable table, Reading reading) {
         return Optional.empty();

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.balcony.events.AccessEvent;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent.CorrectionKind;
 import org.balcony.events.RecordEvent.RecordCorrected;
@@ -25,6 +26,7 @@ import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.samples.Samples;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.events.value.When;
 import org.balcony.query.catalogue.ViewCatalogue;
@@ -255,17 +257,28 @@ class AsOfLawsTest {
                 .toList();
         Told told = new Told();
         List<EventId> ids = new ArrayList<>();
+        LocalDate day = LocalDate.parse("2024-09-10");
         for (Step step : steps) {
+            told.on(day.toString());
+            day = day.plusDays(1 + step.kind() * 3L);
             EventId target = ids.isEmpty() ? null : ids.get(step.target() % ids.size());
             if (step.kind() == 4 && target != null) {
                 ids.add(told.ours("2025", new RecordRetracted(target, RetractionReason.DUPLICATE)));
             } else if (step.kind() == 5 && target != null) {
                 ids.add(told.ours("2025", corrected(target)));
             } else {
-                ids.add(told.ours(step.occurredAt(), kinds.get(step.event() % kinds.size())));
+                DomainEvent event = kinds.get(step.event() % kinds.size());
+                ids.add(told.record(where(event, step), step.occurredAt(), event));
             }
         }
         return told;
+    }
+
+    /** Grants lie in the case, its conflict and the organisation. */
+    private static StreamId where(DomainEvent event, Step step) {
+        return event instanceof AccessEvent
+                ? List.of(Told.CASE, Told.CONFLICT, Told.ORGANISATION).get(step.target() % 3)
+                : Told.CASE;
     }
 
     private static RecordCorrected corrected(EventId target) {

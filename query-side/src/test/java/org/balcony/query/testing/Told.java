@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.balcony.events.AccessEvent.AccessGranted;
@@ -178,9 +179,11 @@ public final class Told {
             Reading.Order order,
             Audience audience,
             Map<String, String> options) {
-        StreamKind around = subject.kind() == StreamKind.CASE ? StreamKind.CONFLICT : StreamKind.CASE;
+        Set<StreamKind> around = subject.kind() == StreamKind.CASE
+                ? Set.of(StreamKind.CONFLICT, StreamKind.ORGANISATION)
+                : Set.of(StreamKind.CASE);
         List<List<RecordedEvent>> beside = List.copyOf(events.stream()
-                .filter(one -> one.stream().kind() == around)
+                .filter(one -> around.contains(one.stream().kind()))
                 .collect(Collectors.groupingBy(RecordedEvent::stream, LinkedHashMap::new, Collectors.toList()))
                 .values());
         return Reading.of(

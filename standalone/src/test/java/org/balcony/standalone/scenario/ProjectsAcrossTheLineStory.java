@@ -148,7 +148,7 @@ class ProjectsAcrossTheLineStory {
         safety.on("1998-06").tell("assess-risk", """
                 {riskId: 'r-1', subject: 'participation', participationId: 'servant', threats: ['trial'],
                  likelihood: 4, severity: 5}""").flagged();
-        team.on("1998-06").refused("invite-participant", "{participationId: 'servant'}", 409, "grave-risk");
+        team.on("1998-06").refused("invite-participant", "{participationId: 'servant'}", 409, "not-possible-now");
         safety.on("1998-07")
                 .tell(
                         "take-protective-measure",
@@ -180,7 +180,7 @@ class ProjectsAcrossTheLineStory {
 
     private void ending() {
         Scene lead = team.on("2006").because("The group goes on by itself");
-        lead.refused("close-case", "{outcome: 'handed_over'}", 409, "grave-incident-open");
+        lead.refused("close-case", "{outcome: 'handed_over'}", 409, "not-possible-now");
         safety.on("2006")
                 .tell("take-protective-measure", "{incidentId: 'arrests', kind: 'legal_aid', closesIncident: true}")
                 .flagged();

@@ -79,6 +79,11 @@ final class AxonWorld implements World {
     }
 
     @Override
+    public Set<StreamId> organisations() {
+        return keys.organisations(opened.values());
+    }
+
+    @Override
     public Optional<StreamId> claimant(String scope, String key) {
         return keys.claimant(scope, key);
     }

@@ -46,6 +46,13 @@ public final class Keys implements Streams {
         return holders;
     }
 
+    /** The streams of the organisation, those other nodes have begun by now among them. */
+    Set<StreamId> organisations() {
+        Set<StreamId> all = new LinkedHashSet<>();
+        ledger.streams(StreamKind.ORGANISATION.word() + '/').forEach(stream -> all.add(StreamId.of(stream)));
+        return all;
+    }
+
     @Override
     public Optional<StreamId> holder(StreamKind kind, String code) {
         return claimant(StreamNames.codeScope(kind), code);

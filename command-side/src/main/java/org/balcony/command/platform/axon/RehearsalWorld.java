@@ -59,6 +59,11 @@ final class RehearsalWorld implements World {
     }
 
     @Override
+    public Set<StreamId> organisations() {
+        return keys.organisations(opened.values());
+    }
+
+    @Override
     public Optional<StreamId> claimant(String scope, String key) {
         return keys.claimant(scope, key);
     }

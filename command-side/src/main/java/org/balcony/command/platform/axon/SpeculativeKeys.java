@@ -1,10 +1,12 @@
 package org.balcony.command.platform.axon;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.balcony.command.platform.dispatch.World;
 import org.balcony.command.platform.request.StreamNames;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
@@ -33,6 +35,15 @@ final class SpeculativeKeys {
             }
         });
         return holders;
+    }
+
+    /** The streams of the organisation, those of the batch included. */
+    Set<StreamId> organisations(Collection<? extends World.Opened> opened) {
+        Set<StreamId> all = new LinkedHashSet<>(keys.organisations());
+        opened.stream()
+                .filter(one -> one.id().kind() == StreamKind.ORGANISATION && one.version() > 0)
+                .forEach(one -> all.add(one.id()));
+        return all;
     }
 
     void claim(String scope, String key, StreamId stream) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.balcony.command.kernel.Asking;
 import org.balcony.command.kernel.Footing;
 import org.balcony.command.kernel.Footing.Reach;
@@ -93,6 +94,14 @@ final class Admission {
         return more.warrant().beyond(compartments).equals(beyond) ? admitted : more;
     }
 
+    /** All that the sender stands on, in each role, besides what is known already. */
+    List<Admitted> standings(World.Opened stream, Warrant known) {
+        return Stream.concat(Stream.of(known.asking().role()), sender.roles().stream())
+                .distinct()
+                .map(role -> withOthers(within(role, stream).warrant(), stream))
+                .toList();
+    }
+
     private Admitted withOthers(Warrant within, World.Opened stream) {
         Warrant warrant = within;
         Set<CheckedFact> relied = new LinkedHashSet<>();
@@ -118,6 +127,7 @@ final class Admission {
             switch (need) {
                 case Need.OfStream one -> others.add(one.stream());
                 case Need.OfClaimants many -> others.addAll(world.claimants(many.scope()));
+                case Need.OfOrganisations _ -> others.addAll(world.organisations());
                 case Need.OfEvent _, Need.OfErasure _ -> {}
             }
         }

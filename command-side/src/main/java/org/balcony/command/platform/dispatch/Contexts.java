@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.balcony.command.kernel.Command;
 import org.balcony.command.kernel.Context;
+import org.balcony.command.kernel.EntrySight;
 import org.balcony.command.kernel.Erasable;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.Neighbour;
@@ -79,8 +81,9 @@ final class Contexts {
             switch (need) {
                 case Need.OfStream one -> neighbours.put(one, neighbours(Set.of(one.stream())));
                 case Need.OfClaimants many -> neighbours.put(many, neighbours(known(world.claimants(many.scope()))));
+                case Need.OfOrganisations all -> neighbours.put(all, neighbours(known(world.organisations())));
                 case Need.OfEvent event ->
-                    opened.fact(event.event()).ifPresent(fact -> events.put(event.event(), fact));
+                    opened.fact(event.event()).filter(this::isThere).ifPresent(fact -> events.put(event.event(), fact));
                 case Need.OfErasure erasure -> erasable = reach.of(erasure.whose(), world);
             }
         }
@@ -122,6 +125,19 @@ final class Contexts {
                 sourceRefs(),
                 label,
                 List.copyOf(checked));
+    }
+
+    /** An entry that the sender may not see is not there, in whichever of the sender's roles. */
+    private boolean isThere(Fact entry) {
+        EntrySight sight = new EntrySight(opened.id().kind(), opened.folded().state(), opened::fact);
+        if (sight.opens(entry, admitted.warrant())) {
+            return true;
+        }
+        Optional<Admission.Admitted> seeing = admission.standings(opened, admitted.warrant()).stream()
+                .filter(one -> sight.opens(entry, one.warrant()))
+                .findFirst();
+        seeing.ifPresent(one -> checked.addAll(one.relied()));
+        return seeing.isPresent();
     }
 
     private Role role() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.balcony.command.kernel.Decision;
 import org.balcony.command.platform.dispatch.Verdict.Decided;
 import org.balcony.command.platform.dispatch.Verdict.SameAs;
 import org.balcony.command.platform.dispatch.Verdict.Settled;
@@ -76,9 +75,5 @@ public final class Deliberation {
 
     static Settled rejected(Problem problem) {
         return new Settled(new Outcome.Rejected(problem));
-    }
-
-    static Settled rejected(Decision.Refused refused) {
-        return rejected(Problem.of(refused.refusal(), refused.facts()));
     }
 }

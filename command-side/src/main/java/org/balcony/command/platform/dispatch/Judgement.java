@@ -75,17 +75,19 @@ public final class Judgement {
         Contexts contexts = new Contexts(world, reach, draft, opened, now, fresh, admission, admitted, command);
         Capability<?, ?> capability = draft.entry().capability();
         Context context = contexts.of(needs(capability, command, opened));
+        Candour candour = new Candour(admission, opened, context.warrant(), draft.asked());
         Optional<Decision.Refused> refusal = rules.refusal(draft.entry().type(), command, context);
         if (refusal.isPresent()) {
-            return Deliberation.rejected(refusal.get());
+            return Deliberation.rejected(candour.problem(refusal.get()));
         }
         return switch (decide(capability, command, opened, context)) {
-            case Decision.Refused refused -> Deliberation.rejected(refused);
+            case Decision.Refused refused -> Deliberation.rejected(candour.problem(refused));
             case Decision.Accepted accepted ->
                 StrandRule.refusal(accepted.events(), opened.folded().state(), context)
                         .or(() -> objection(command, opened, context))
-                        .<Verdict>map(Deliberation::rejected)
-                        .orElseGet(() -> accepted(draft, command, opened, digest, accepted, context, contexts, world));
+                        .<Verdict>map(refused -> Deliberation.rejected(candour.problem(refused)))
+                        .orElseGet(() ->
+                                accepted(draft, command, opened, digest, accepted, context, contexts, world, candour));
         };
     }
 
@@ -97,37 +99,40 @@ public final class Judgement {
             Decision.Accepted accepted,
             Context context,
             Contexts contexts,
-            World world) {
+            World world,
+            Candour candour) {
         List<Decision.KeyClaim> claims = new ArrayList<>();
         for (Decision.KeyClaim claim : accepted.claims()) {
             Optional<StreamId> holder = world.claimant(claim.scope(), claim.key());
             if (holder.isEmpty()) {
                 claims.add(claim);
             } else if (!holder.get().equals(opened.id())) {
-                return Deliberation.rejected(Problem.of(claim.ifTaken(), Map.of("key", claim.key())));
+                return Deliberation.rejected(candour.taken(claim, holder.get()));
             }
         }
         Writing writing = new Writing(rules, seals, contexts, opened, accepted);
         Optional<Decision.Refused> label = writing.labelRefusal(context);
         if (label.isPresent()) {
-            return Deliberation.rejected(label.get());
+            return Deliberation.rejected(candour.problem(label.get()));
         }
         List<Seals.Result> written = writing.facts(context, UuidCreator::getTimeOrderedEpoch);
         Set<String> open = fields(written, Seals.Result::open);
         if (!open.isEmpty()) {
-            return Deliberation.rejected(
-                    Problem.of(UniversalRefusal.TEXT_NAMES_A_PERSON, Map.of("fields", List.copyOf(open))));
+            return Deliberation.rejected(candour.problem(
+                    new Decision.Refused(UniversalRefusal.TEXT_NAMES_A_PERSON, Map.of("fields", List.copyOf(open)))));
         }
-        List<Flag> flags = new ArrayList<>(accepted.flags());
-        flags.addAll(rules.warnings(
+        List<Flag> flags = new ArrayList<>(
+                candour.flags(accepted.flags(), draft.entry().capability().source()));
+        flags.addAll(candour.flags(rules.warnings(
                 draft.entry().type(),
                 command,
                 context,
                 opened.folded().state(),
-                catalogue.capabilities(opened.id().kind())));
+                catalogue.capabilities(opened.id().kind()))));
         Set<String> naming = fields(written, Seals.Result::naming);
         if (!naming.isEmpty()) {
-            flags.add(new Flag(UniversalWarning.NAME_IN_TEXT_SUSPECTED, Map.of("fields", List.copyOf(naming))));
+            flags.addAll(candour.flags(
+                    List.of(new Flag(UniversalWarning.NAME_IN_TEXT_SUSPECTED, Map.of("fields", List.copyOf(naming))))));
         }
         long before = opened.version();
         List<Fact> facts = written.stream().map(Seals.Result::fact).toList();

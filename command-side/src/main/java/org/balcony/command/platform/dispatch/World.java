@@ -23,6 +23,9 @@ public interface World extends Streams {
     /** The streams that hold a key in a scope. */
     Set<StreamId> claimants(String scope);
 
+    /** The streams of the organisation, where grants across cases are kept. */
+    Set<StreamId> organisations();
+
     /** The stream that holds a key. */
     Optional<StreamId> claimant(String scope, String key);
 

@@ -12,7 +12,7 @@ final class AuthorityHistoryEntry {
     static final ViewEntry ENTRY = new ViewEntry(
             "authority-history",
             "A7",
-            2,
+            3,
             Set.of(StreamKind.CASE),
             "Who was entitled to act, read or speak for whom at that time?",
             List.of("auditors", "evaluators"),
@@ -21,7 +21,7 @@ final class AuthorityHistoryEntry {
             List.of(
                     new Column(
                             "kind, subject",
-                            "role, mandate, grant, vacancy or registration, and which one; a grant on the conflict with its stream"),
+                            "role, mandate, grant, vacancy or registration, and which one; a grant on the conflict or the organisation with its stream"),
                     new Column("holder, name", "who held it and what they are called; empty for a vacancy"),
                     new Column("authority", "the role, the role of a mandate, or the scope of a grant"),
                     new Column("onBehalfOf", "the principals of a mandate"),
@@ -55,7 +55,8 @@ final class AuthorityHistoryEntry {
             List.of(),
             List.of(
                     "retracted: records left out because they were annulled",
-                    "countedTo: the day to which what lasts is counted"),
+                    "countedTo: the day to which what lasts is counted",
+                    "organisationWide: the roles that have every case in view by a setting of today; since when, and who held them, no record says"),
             List.of(
                     "in force = first day ≤ day asked about ≤ last day; first day = beginning of the period, or else the day it was given; last day = the earlier of the end on record and the end of the period",
                     "vacant days = days between the first holder and the day asked about (or the closing of the case) that no holder covers, with dates read as widely as they allow"),

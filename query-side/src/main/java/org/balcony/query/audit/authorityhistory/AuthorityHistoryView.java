@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.balcony.events.AccessEvent;
@@ -18,6 +19,7 @@ import org.balcony.events.RoleEvent.RoleAssigned;
 import org.balcony.events.RoleEvent.RoleEnded;
 import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.EventId;
+import org.balcony.events.value.Role;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryRow.AuthorityKind;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryRow.InForce;
 import org.balcony.query.chart.Chart;
@@ -42,6 +44,18 @@ public final class AuthorityHistoryView implements HistoryView {
             .thenComparing(AuthorityHistoryRow::subject)
             .thenComparing(AuthorityHistoryRow::rowKey);
 
+    private final List<String> organisationWide;
+
+    /**
+     * The view of who was entitled.
+     *
+     * @param organisationWide the roles that have every case in view by a setting
+     */
+    public AuthorityHistoryView(Set<Role> organisationWide) {
+        this.organisationWide =
+                organisationWide.stream().sorted().map(WireNames::of).toList();
+    }
+
     @Override
     public ViewEntry entry() {
         return AuthorityHistoryEntry.ENTRY;
@@ -59,6 +73,11 @@ public final class AuthorityHistoryView implements HistoryView {
     }
 
     @Override
+    public boolean looksAcross() {
+        return true;
+    }
+
+    @Override
     public ViewTable of(Reading reading) {
         Entries entries = Entries.of(reading);
         List<AuthorityHistoryRow> rows = Stream.concat(new Authorities(entries).all(), Vacancies.in(entries))
@@ -67,7 +86,10 @@ public final class AuthorityHistoryView implements HistoryView {
         return new ViewTable(
                 rows,
                 figures(rows, entries.day()),
-                Map.of("retracted", reading.retracted(this), "countedTo", entries.day()));
+                Map.of(
+                        "retracted", reading.retracted(this),
+                        "countedTo", entries.day(),
+                        "organisationWide", organisationWide));
     }
 
     private static Map<String, Figure> figures(List<AuthorityHistoryRow> rows, LocalDate day) {

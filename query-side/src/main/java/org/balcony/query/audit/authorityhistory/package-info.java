@@ -10,6 +10,9 @@
  *       no doubt, possibly where they allow it, and no otherwise.
  *   <li>A vacancy is never overstated: it counts the days that no date allows anybody to have held the role, up to the day
  *       asked about or the closing of the case.
+ *   <li>Who could see the case on a past day: whoever registered it, held a role in it, or had a grant on it, its conflict or
+ *       the organisation, as far as the reader may see these grants; and whoever held a role that has every case in view by a
+ *       setting, which no record dates.
  *   <li>A mandate is held by the organisation that leads the case, on behalf of its principals.
  * </ol>
  */

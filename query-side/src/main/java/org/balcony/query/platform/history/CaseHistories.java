@@ -33,6 +33,7 @@ import org.balcony.query.kernel.ActorProfiles;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Counted;
+import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.platform.access.Accesses;
@@ -194,7 +195,7 @@ public final class CaseHistories {
      * and where the view is a page of updates that is not for the reader.
      *
      * @param options what the view is asked for beside the moment
-     * @param counted what it counts for readers who may not see it
+     * @param view what it is read for
      * @param sources is told of every stream that is read, now and whenever the reading is asked about another actor
      */
     public Optional<Reading> reading(
@@ -204,7 +205,34 @@ public final class CaseHistories {
             AsOf asOf,
             Reading.Order order,
             Map<String, String> options,
+            HistoryView view,
+            Sources sources) {
+        return reading(
+                subject, reader, position, asOf, order, options, view.counted(), across(view, position), sources);
+    }
+
+    /** The same for what is no view, and counts that for readers who may not see it. */
+    public Optional<Reading> reading(
+            StreamId subject,
+            Reader reader,
+            long position,
+            AsOf asOf,
+            Reading.Order order,
+            Map<String, String> options,
             Counted counted,
+            Sources sources) {
+        return reading(subject, reader, position, asOf, order, options, counted, List.of(), sources);
+    }
+
+    private Optional<Reading> reading(
+            StreamId subject,
+            Reader reader,
+            long position,
+            AsOf asOf,
+            Reading.Order order,
+            Map<String, String> options,
+            Counted counted,
+            List<StreamId> across,
             Sources sources) {
         ReportingEntitlement entitlement = door.entitlement(reader, subject);
         if (!counted.opens(reader.roles(), entitlement)) {
@@ -215,7 +243,7 @@ public final class CaseHistories {
         if (!ours.known() || ours.version() == 0) {
             return Optional.empty();
         }
-        List<Seen> beside = beside(subject, ours.events(), position, asOf).stream()
+        List<Seen> beside = Stream.concat(beside(subject, ours.events(), position, asOf).stream(), across.stream())
                 .map(stream -> sources.read(stream, beside(stream, subject, reader, position, counted)))
                 .toList();
         ActorProfiles profiles = profiles(reader, subject, position, asOf, sources);
@@ -238,6 +266,11 @@ public final class CaseHistories {
                 .knowing(ours.placeholders().stream()
                         .flatMap(place -> place.known().stream())
                         .toList()));
+    }
+
+    /** Who has the whole organisation in view by a grant has this case in view. */
+    private List<StreamId> across(HistoryView view, long position) {
+        return view.looksAcross() ? streams.organisations(position) : List.of();
     }
 
     private Seen beside(StreamId stream, StreamId subject, Reader reader, long position, Counted counted) {

@@ -2,6 +2,7 @@ package org.balcony.query.platform.spring;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.balcony.events.openapi.OpenApiPart;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.LogProofs;
@@ -40,8 +41,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ViewsConfiguration {
 
     @Bean
-    ViewCatalogue viewCatalogue(Ledger ledger, LogProofs proofs) {
-        return new ViewCatalogue(new StreamIntegrity(ledger, proofs));
+    ViewCatalogue viewCatalogue(
+            Ledger ledger,
+            LogProofs proofs,
+            @Value("${balcony.access.organisation-wide:safety-officer,auditor,records-steward,administrator}")
+                    List<String> organisationWide) {
+        return new ViewCatalogue(new StreamIntegrity(ledger, proofs), OrganisationWide.of(organisationWide));
     }
 
     @Bean

@@ -147,7 +147,7 @@ public final class Differences {
                 asOf,
                 asked.parameters().order(),
                 asked.options(),
-                asked.view().counted(),
+                asked.view(),
                 sources);
     }
 

@@ -142,7 +142,7 @@ public final class KeptFigures implements Forgetful {
                 question.asOf(),
                 Reading.Order.OCCURRED,
                 question.options(),
-                question.view().counted(),
+                question.view(),
                 sources);
     }
 

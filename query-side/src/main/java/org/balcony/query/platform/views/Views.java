@@ -103,7 +103,7 @@ public final class Views {
                         asked.parameters().asOf(),
                         asked.parameters().order(),
                         asked.options(),
-                        asked.view().counted(),
+                        asked.view(),
                         new Sources())
                 .orElseThrow(() -> asked.notForReader(subject, histories));
         ViewTable table = asked.view().of(reading);

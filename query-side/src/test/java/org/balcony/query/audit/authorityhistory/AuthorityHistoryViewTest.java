@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
@@ -25,6 +26,7 @@ import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.When;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryRow.AuthorityKind;
 import org.balcony.query.audit.authorityhistory.AuthorityHistoryRow.InForce;
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class AuthorityHistoryViewTest {
 
-    private final AuthorityHistoryView view = new AuthorityHistoryView();
+    private final AuthorityHistoryView view = new AuthorityHistoryView(Set.of(Role.RECORDS_STEWARD, Role.AUDITOR));
     private final Told told = new Told();
 
     @Test
@@ -174,6 +176,31 @@ class AuthorityHistoryViewTest {
     }
 
     @Test
+    void grants_of_the_organisation_open_the_case_from_being_recorded_until_they_are_revoked() {
+        told.on("2024-02-10").ours("2024-01-01", Samples.caseRegistered());
+        told.on("2024-03-05").record(Told.ORGANISATION, "2024-03-01", across("g-1"));
+        told.on("2024-05-06").record(Told.ORGANISATION, "2024-05-01", new AccessRevoked(new LocalId("g-1"), null));
+        assertThat(rows(told.live()))
+                .filteredOn(row -> row.kind() == AuthorityKind.GRANT)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.subject()).isEqualTo(Told.ORGANISATION + "/grant/g-1");
+                    assertThat(row.authority()).isEqualTo("organisation");
+                    assertThat(row.openFrom()).isEqualTo(LocalDate.parse("2024-03-05"));
+                    assertThat(row.openTo()).isEqualTo(LocalDate.parse("2024-05-06"));
+                });
+        assertThat(openOn("2024-03-04")).isEqualTo(1);
+        assertThat(openOn("2024-05-06")).isEqualTo(2);
+        assertThat(openOn("2024-05-07")).isEqualTo(1);
+    }
+
+    @Test
+    void roles_that_have_every_case_in_view_are_named_since_no_record_dates_them() {
+        assertThat(view.of(told.live()).footer())
+                .containsEntry("organisationWide", List.of("auditor", "records_steward"));
+    }
+
+    @Test
     void an_annulled_assignment_is_left_out_and_counted() {
         EventId wrong = told.ours("2024-01-01", assigned("r-1", "amina", null));
         told.ours("2024-01-02", new RecordRetracted(wrong, RetractionReason.NEVER_HAPPENED));
@@ -234,6 +261,19 @@ class AuthorityHistoryViewTest {
                 List.of(),
                 until == null ? null : When.of(until),
                 "evaluation");
+    }
+
+    private static AccessGranted across(String id) {
+        return new AccessGranted(
+                new LocalId(id),
+                new ActorOrText("an archivist"),
+                null,
+                AccessScope.ORGANISATION,
+                null,
+                Level.COORDINATION,
+                List.of(),
+                null,
+                "the archive");
     }
 
     private List<AuthorityHistoryRow> rows(Reading reading) {

@@ -144,7 +144,7 @@ class PayersTest {
                         AsOf.live(Told.TODAY),
                         Reading.Order.OCCURRED,
                         Map.of(),
-                        view.counted(),
+                        view,
                         new Sources())
                 .map(reading -> view.of(reading).rows().toString());
     }

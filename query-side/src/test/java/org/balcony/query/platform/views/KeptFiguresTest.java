@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.balcony.events.AccessEvent;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.ConflictEvent;
 import org.balcony.events.DomainEvent;
@@ -106,7 +107,7 @@ class KeptFiguresTest {
         told.labelled(Label.of(step.open() ? Level.COORDINATION : Level.TEAM));
         List<RecordedEvent> before = told.events();
         RecordedEvent target = before.get(step.target() % before.size());
-        switch (step.kind() % 6) {
+        switch (step.kind() % 7) {
             case 0 ->
                 told.record(
                         target.stream(),
@@ -124,6 +125,7 @@ class KeptFiguresTest {
                                 CorrectionKind.FACTUAL));
             case 2 -> told.around("2024-05", chosen(step, some(ConflictEvent.class)));
             case 3 -> told.of(Samples.OUR_ORGANISATION, "2024-05", chosen(step, some(ActorProfiled.class)));
+            case 4 -> told.record(Told.ORGANISATION, "2024-05", chosen(step, some(AccessEvent.class)));
             default -> told.record(CASES.get(step.place() % CASES.size()), "2024-05", chosen(step, EVENTS));
         }
     }
