@@ -63,6 +63,7 @@ public final class Identities {
             throw new IllegalStateException("an identity could not be sealed", e);
         } finally {
             changes.forget();
+            keys.lookAgain(owner);
         }
     }
 

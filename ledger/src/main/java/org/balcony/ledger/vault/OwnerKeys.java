@@ -153,6 +153,11 @@ final class OwnerKeys {
         }
     }
 
+    /** Looks for the owner's key again, though there was none a moment ago. */
+    void lookAgain(String owner) {
+        absent.invalidate(owner);
+    }
+
     /** Forgets every key that is remembered here. */
     void forget() {
         changes.forget();

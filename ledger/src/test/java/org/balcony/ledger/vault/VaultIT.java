@@ -142,6 +142,14 @@ class VaultIT {
     }
 
     @Test
+    void an_identity_that_was_asked_for_in_vain_is_there_at_once_when_it_is_taken_in() throws IOException {
+        Vault vault = vault();
+        assertThat(vault.identities().of("person:late")).isEmpty();
+        vault.identities().put("person:late", "{}", List.of("A Name"));
+        assertThat(vault.identities().of("person:late")).hasValue("{}");
+    }
+
+    @Test
     void a_tombstone_names_nobody_and_holds_no_key() throws Exception {
         Vault vault = vault();
         vault.seal("person:buried", "here", TEXT);

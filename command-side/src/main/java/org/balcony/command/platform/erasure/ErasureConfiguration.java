@@ -6,8 +6,6 @@ import org.balcony.command.platform.request.DraftReader;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.vault.Vault;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,7 +53,7 @@ public class ErasureConfiguration {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> erasuresMadeGood(Erasures erasures) {
-        return _ -> erasures.makeGood();
+    AtStart erasuresMadeGood(Erasures erasures) {
+        return new AtStart(erasures::makeGood);
     }
 }
