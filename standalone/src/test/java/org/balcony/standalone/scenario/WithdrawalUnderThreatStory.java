@@ -50,9 +50,7 @@ class WithdrawalUnderThreatStory {
         notCounted();
         assertThat(counts()).isEqualTo(counts);
         String erasure = theErasure();
-        scene.as("lead-mediator")
-                .because("Over")
-                .refused("close-case", "{outcome: 'unsafe'}", 409, "not-possible-now");
+        scene.as("lead-mediator").because("Over").refused("close-case", "{outcome: 'unsafe'}", 409, "not-possible-now");
         team.refused(
                 "nominate-candidate",
                 "{participationId: 'again', personId: '%s', side: '%s'}".formatted(person, north),
