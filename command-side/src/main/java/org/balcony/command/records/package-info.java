@@ -7,6 +7,7 @@
  *       may read may contest.
  *   <li>A correction is checked for form, authority and label, never against the machines. It tells what stood there,
  *       whatever the sender believes. Entrusted text, and whose it is, is not corrected: it is sealed, a correction is not.
+ *   <li>What the sender may not see is not there, whatever is to be written about it; what the sender wrote is.
  *   <li>An entry about an entry is at least as narrow as that entry's label is by now.
  *   <li>A label is changed by reclassifying only, never by correcting; the same holds for whatever else decides who may read:
  *       what a grant opens, whom a party let in, what a regime forbids, to whom a
