@@ -88,6 +88,18 @@ class OsloChannelStory {
                         .map(row -> row.path("label").path("level").asString()))
                 .hasSize(3)
                 .containsOnly("restricted");
+        assertThat(seenBy("mediator")).contains("balcony.session.held", "balcony.transfer.agreement-recorded");
+        assertThat(seenBy("evaluator"))
+                .contains("balcony.transfer.agreement-recorded")
+                .doesNotContain("session");
+    }
+
+    private String seenBy(String role) {
+        return scene.as(role)
+                .visitor()
+                .get("/api/cases/S-11/history")
+                .expect(200)
+                .text();
     }
 
     private void oneAgreementWithTwoDates() {

@@ -160,6 +160,18 @@ class ProjectsAcrossTheLineStory {
         assertThat(act(nominated).path("reclassifiedBy").path(0).asString()).isEqualTo(closed);
         assertThat(act(closed).path("label").path("compartments").path(0).asString())
                 .isEqualTo("safety");
+        for (String role : List.of("lead-mediator", "mediator", "case-officer", "evaluator", "administrator")) {
+            assertThat(histories(role)).as(role).doesNotContain("civil_service");
+        }
+        assertThat(histories("safety-officer")).contains("civil_service");
+    }
+
+    private String histories(String role) {
+        return scene.as(role)
+                .visitor()
+                .get("/api/cases/S-18/history")
+                .expect(200)
+                .text();
     }
 
     private JsonNode act(String event) {
