@@ -55,10 +55,10 @@ class SeveralNodesIT {
             for (int reader = 0; reader < 2; reader++) {
                 String timeline = "/api/cases/OSLO-93/timeline?minPosition="
                         + receipt.path("position").asLong();
-                assertThat(nodes.text(200, nodes.request(nodes.readings(reader, timeline), "evaluator")))
+                assertThat(nodes.text(200, nodes.request(nodes.readings(reader, timeline), "lead-mediator")))
                         .contains(statement);
                 assertThat(nodes.text(
-                                200, nodes.request(nodes.readings(reader, "/api/events?limit=1000"), "evaluator")))
+                                200, nodes.request(nodes.readings(reader, "/api/events?limit=1000"), "lead-mediator")))
                         .contains(receipt.path("events").path(0).path("id").asString());
             }
         }
@@ -66,10 +66,10 @@ class SeveralNodesIT {
 
     @Test
     void a_cursor_of_one_node_continues_on_another_and_both_sign_with_one_key() throws Exception {
-        JsonNode page = nodes.json(200, nodes.request(nodes.readings(0, "/api/events?limit=3"), "evaluator"));
+        JsonNode page = nodes.json(200, nodes.request(nodes.readings(0, "/api/events?limit=3"), "lead-mediator"));
         String after = URLEncoder.encode(page.path("cursor").asString(), StandardCharsets.UTF_8);
-        JsonNode next =
-                nodes.json(200, nodes.request(nodes.readings(1, "/api/events?limit=1000&after=" + after), "evaluator"));
+        JsonNode next = nodes.json(
+                200, nodes.request(nodes.readings(1, "/api/events?limit=1000&after=" + after), "lead-mediator"));
         assertThat(next.path("events").size()).isGreaterThan(40);
         assertThat(next.path("events").findValuesAsString("id"))
                 .doesNotContainAnyElementsOf(page.path("events").findValuesAsString("id"));
