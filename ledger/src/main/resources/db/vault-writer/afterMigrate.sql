@@ -6,3 +6,5 @@ grant select, insert on vault.secrets to ${runningRole};
 grant select, insert, update, delete, maintain on vault.identities to ${runningRole};
 grant select, insert, delete, maintain on vault.names to ${runningRole};
 grant select, update on vault.changes to ${runningRole};
+grant select, insert on vault.destroyed to ${runningRole};
+grant select, update on vault.scrub to ${runningRole};

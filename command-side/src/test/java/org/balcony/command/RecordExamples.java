@@ -69,6 +69,7 @@ final class RecordExamples {
             withdraw-consent {"participationId":"participation","scope":["named"]}
             record-role-change {"participationId":"participation","to":"minister"}
             record-participant-left {"participationId":"participation","kind":"completed"}
+            ?note-erasure {"participationId":"participation"}
             agree-confidentiality-regime {"regimeId":"regime","kind":"on_record","scope":"case","agreedBy":["north","south"]}
             record-confidential-matter {"matterId":"matter","ownerParty":"%1$s"}
             ?authorise-disclosure {"matterId":"matter","by":"actor/%1$s","to":["south"],"extent":"gist"}

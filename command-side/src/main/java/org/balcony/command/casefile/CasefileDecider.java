@@ -53,8 +53,8 @@ final class CasefileDecider {
             return refuse(CasefileRefusal.CASE_ALREADY_REGISTERED, state.status());
         }
         Label label = command.defaultLabel() == null ? Label.of(Level.ORGANISATION) : command.defaultLabel();
-        Optional<Decision.Refused> refusal =
-                UniversalRules.standard().refusalOfLabel(CaseRegistered.class, label, context.warrant());
+        Optional<Decision.Refused> refusal = UniversalRules.standard()
+                .refusalOfLabel(CaseRegistered.class, label, context.warrant(), Label.of(Level.ORGANISATION));
         return refusal.isPresent() ? refusal.get() : registered(command, label, context);
     }
 

@@ -69,9 +69,12 @@ public record UniversalRules(Duration lateAfter) {
                 : refused(UniversalRefusal.COMPARTMENT_NOT_HELD, Map.of("compartments", List.copyOf(beyond)));
     }
 
-    /** The label an event carries: the one asked for, or the default made as narrow as its type demands. */
+    /**
+     * The label an event carries: the one asked for, or the default made as narrow as its type demands. Nothing goes beyond the
+     * organisation unless somebody says so.
+     */
     public Label effective(Class<? extends DomainEvent> event, @Nullable Label asked, Label defaultLabel) {
-        return asked == null ? defaultLabel.and(minimum(event)) : asked;
+        return asked == null ? defaultLabel.and(Label.of(Level.ORGANISATION)).and(minimum(event)) : asked;
     }
 
     /** What is worth a look about a command that was accepted, besides the flags of its own decider. */
@@ -94,11 +97,14 @@ public record UniversalRules(Duration lateAfter) {
         return List.copyOf(flags);
     }
 
-    /** The widest label an event of that type may carry. */
+    /**
+     * The widest label an event of that type may be recorded under. What has no minimum of its own may be recorded for those
+     * who are coordinated with; the public is reached by releasing and reclassifying alone.
+     */
     public static Label minimum(Class<? extends DomainEvent> event) {
         MinimumLabel minimum = event.getAnnotation(MinimumLabel.class);
         if (minimum == null) {
-            return Label.of(Level.ORGANISATION);
+            return Label.of(Level.COORDINATION);
         }
         Compartment[] compartments = java.util.Arrays.stream(minimum.compartments())
                 .map(Compartment::new)

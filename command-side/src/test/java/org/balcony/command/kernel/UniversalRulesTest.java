@@ -87,9 +87,13 @@ class UniversalRulesTest {
     class Labels {
 
         @Test
-        void events_are_for_the_organisation_at_the_widest() {
-            assertThat(rules.refusalOfLabel(CaseAccepted.class, Label.of(Level.COORDINATION), as(Role.LEAD_MEDIATOR)))
+        void an_event_is_for_the_organisation_unless_somebody_says_otherwise_and_never_at_once_for_the_public() {
+            assertThat(rules.effective(CaseAccepted.class, null, Label.of(Level.PUBLIC)))
+                    .isEqualTo(Label.of(Level.ORGANISATION));
+            assertThat(rules.refusalOfLabel(CaseAccepted.class, Label.of(Level.PUBLIC), as(Role.LEAD_MEDIATOR)))
                     .hasValueSatisfying(r -> assertThat(r.refusal()).isEqualTo(UniversalRefusal.LABEL_TOO_WIDE));
+            assertThat(rules.refusalOfLabel(CaseAccepted.class, Label.of(Level.COORDINATION), as(Role.LEAD_MEDIATOR)))
+                    .isEmpty();
             assertThat(rules.refusalOfLabel(CaseAccepted.class, Label.of(Level.RESTRICTED), as(Role.LEAD_MEDIATOR)))
                     .isEmpty();
         }

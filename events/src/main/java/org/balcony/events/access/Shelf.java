@@ -30,7 +30,7 @@ import org.balcony.events.TransferEvent;
 public enum Shelf {
     /** That there is a case, its alias, its stages and its status. */
     CASE,
-    /** When and where sessions are, and what was said in them. */
+    /** When and where sessions are and what was said in them; messages carried that tell of no entrusted matter. */
     SESSIONS,
     /** Who takes part, by pseudonym. */
     PARTICIPANTS,
@@ -38,7 +38,7 @@ public enum Shelf {
     IDENTITIES,
     /** Who was there. */
     ATTENDANCE,
-    /** What a party has entrusted, and messages carried between parties. */
+    /** What a party has entrusted, and the messages that carry it. */
     MATTERS,
     /** Judgements of power, convening power, influence and reputation, and the contacts they rest on. */
     POWER,
@@ -106,7 +106,7 @@ public enum Shelf {
                     ConductEvent.SessionOpened _,
                     ConductEvent.SessionHeld _ -> SESSIONS;
             case ConductEvent.AttendanceRecorded _ -> ATTENDANCE;
-            case ConductEvent.MessageCarried _ -> MATTERS;
+            case ConductEvent.MessageCarried message -> message.matterId() == null ? SESSIONS : MATTERS;
         };
     }
 

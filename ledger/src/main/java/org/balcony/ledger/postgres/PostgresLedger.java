@@ -107,7 +107,7 @@ public final class PostgresLedger implements Ledger, AutoCloseable {
     public List<String> streams(String prefix) {
         return reads.list(
                 row -> row.getString(1),
-                "select stream from ledger.events where version = 1 and stream >= ? and stream < ? order by stream",
+                "select stream from {log}.events where version = 1 and stream >= ? and stream < ? order by stream",
                 prefix,
                 prefix + Character.MAX_VALUE);
     }

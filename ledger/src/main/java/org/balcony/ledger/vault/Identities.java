@@ -39,6 +39,7 @@ public final class Identities {
      * return. The same document again changes nothing.
      *
      * @return whether anything has changed
+     * @throws OwnerDestroyed if the owner's key was destroyed for good
      * @throws LedgerUnavailable if the vault cannot be reached; then nothing has changed, or all of it
      */
     public boolean put(String owner, String document, Collection<String> known) {
@@ -73,8 +74,11 @@ public final class Identities {
     public Optional<String> of(String owner) {
         try (Connection connection = connections.getConnection()) {
             String sealed = stored(owner, connection);
+            if (sealed == null) {
+                return Optional.empty();
+            }
             Optional<Aead> key = keys.existing(owner);
-            return sealed == null || key.isEmpty() ? Optional.empty() : Optional.of(opened(owner, sealed, key.get()));
+            return key.isEmpty() ? Optional.empty() : Optional.of(opened(owner, sealed, key.get()));
         } catch (SQLException e) {
             throw Transaction.unreachable(e);
         } catch (GeneralSecurityException e) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,10 @@ final class OwnerKeys {
     Aead within(Connection connection, String owner) throws SQLException, GeneralSecurityException {
         byte[] wrapped = wrapped(owner, connection);
         if (wrapped == null) {
+            Tombstones.alone(owner, connection);
+            if (Tombstones.standsFor(owner, connection)) {
+                throw new OwnerDestroyed();
+            }
             insert(owner, connection);
             wrapped = wrapped(owner, connection);
         }
@@ -88,14 +93,24 @@ final class OwnerKeys {
         return Wrapping.opened(wrapped, owner, master.aead());
     }
 
-    /** Deletes keys and whatever hangs on them, in one transaction; afterwards nothing is remembered here. */
-    int destroy(Collection<String> owners) {
+    /**
+     * Deletes keys and whatever hangs on them, in one transaction; afterwards nothing is remembered here.
+     *
+     * @param forGood whether the owners get no other key
+     */
+    int destroy(Collection<String> owners, boolean forGood) {
         try {
             return Transaction.of(connections, connection -> {
+                if (forGood) {
+                    bury(owners, connection);
+                }
                 int destroyed;
                 try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
                     delete.setArray(1, connection.createArrayOf("text", owners.toArray()));
                     destroyed = delete.executeUpdate();
+                }
+                if (destroyed > 0) {
+                    Scrub.isDue(connection);
                 }
                 Changes.tell(connection, Changes.KEYS);
                 Changes.tell(connection, Changes.NAMES);
@@ -105,6 +120,23 @@ final class OwnerKeys {
             throw new IllegalStateException(e);
         } finally {
             forget();
+        }
+    }
+
+    /** In one order, so that nobody waits for one who waits. */
+    private static void bury(Collection<String> owners, Connection connection) throws SQLException {
+        for (String owner : new TreeSet<>(owners)) {
+            Tombstones.alone(owner, connection);
+            Tombstones.set(owner, connection);
+        }
+    }
+
+    /** Whether the owner gets no key any more. */
+    boolean isGone(String owner) {
+        try (Connection connection = connections.getConnection()) {
+            return Tombstones.standsFor(owner, connection);
+        } catch (SQLException e) {
+            throw Transaction.unreachable(e);
         }
     }
 

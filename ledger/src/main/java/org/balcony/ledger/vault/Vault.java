@@ -3,9 +3,6 @@ package org.balcony.ledger.vault;
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +13,7 @@ import org.balcony.ledger.LedgerUnavailable;
 /** Seals and opens texts under the keys of their owners, and destroys keys; keeps what belongs to owners beside them. */
 public final class Vault {
 
-    private static final String SCRUB = "vacuum (full, analyze) vault.keys, vault.identities, vault.names";
-
-    private final DataSource connections;
+    private final Scrub scrub;
     private final OwnerKeys keys;
     private final Secrets secrets;
     private final Names names;
@@ -30,7 +25,7 @@ public final class Vault {
      * @param connections of a role that may write keys, or that may only read them and then only opens
      */
     public Vault(DataSource connections, MasterKey master) {
-        this.connections = connections;
+        this.scrub = new Scrub(connections);
         Changes changes = new Changes(connections);
         this.keys = new OwnerKeys(connections, master, changes);
         this.secrets = new Secrets(connections, master);
@@ -43,6 +38,7 @@ public final class Vault {
      *
      * @param owner whose key: two words or more, joined by colons
      * @param binding where the text belongs; it opens nowhere else
+     * @throws OwnerDestroyed if the owner's key was destroyed for good
      * @throws LedgerUnavailable if the keys cannot be reached
      */
     public String seal(String owner, String binding, String text) {
@@ -85,22 +81,47 @@ public final class Vault {
      * @throws LedgerUnavailable if the keys cannot be reached; then some may be destroyed, and it may be called again
      */
     public int destroy(Collection<String> owners) {
-        return keys.destroy(List.copyOf(owners));
+        return keys.destroy(List.copyOf(owners), false);
+    }
+
+    /**
+     * The same for owners who get no other key: nothing is sealed for them again. What stays of them is a hash of the name and
+     * when it was.
+     *
+     * @return how many of the owners had a key
+     * @throws LedgerUnavailable if the keys cannot be reached; then nothing is destroyed
+     */
+    public int destroyForGood(Collection<String> owners) {
+        return keys.destroy(List.copyOf(owners), true);
+    }
+
+    /**
+     * Whether an owner's key was destroyed for good; then there is none.
+     *
+     * @throws LedgerUnavailable if the keys cannot be reached
+     */
+    public boolean isGone(String owner) {
+        return keys.isGone(owner);
+    }
+
+    /**
+     * Whether a key was destroyed since the tables were last written anew.
+     *
+     * @throws LedgerUnavailable if the keys cannot be reached
+     */
+    public boolean isScrubDue() {
+        return scrub.isDue();
     }
 
     /**
      * Writes the tables of the vault anew, so that their files hold nothing of rows that were deleted. Sealing and opening wait
      * meanwhile. The write-ahead log and backups are not touched.
      *
-     * @throws LedgerUnavailable if the keys cannot be reached
+     * @throws LedgerUnavailable if the keys cannot be reached, if the role may not, if others hold the tables for seconds, or
+     *     while a transaction runs that is older than the last destruction; it may be called again
      */
     public void scrub() {
-        try (Connection connection = connections.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(SCRUB);
-        } catch (SQLException e) {
-            throw Transaction.unreachable(e);
-        }
+        scrub.now();
     }
 
     /**

@@ -8,6 +8,7 @@
  *   <li>A sealed text is bound to its owner and to the place it was sealed for: moved elsewhere, it does not open.
  *   <li>Destroying a key erases every text under it, and what else is kept of its owner, in one transaction.
  *   <li>A node that does not hear of it uses a destroyed key no longer than a second.
+ *   <li>An owner whose key was destroyed for good gets no other: what stays is a hash of the name and when it was.
  *   <li>Reading makes no key: only who may write keys brings them into being.
  * </ol>
  */

@@ -122,6 +122,77 @@ class VaultIT {
     }
 
     @Test
+    void nothing_is_sealed_for_an_owner_whose_key_was_destroyed_for_good() throws Exception {
+        Vault vault = vault();
+        String owner = "person:gone";
+        String before = vault.seal(owner, "here", TEXT);
+        assertThat(vault.isGone(owner)).isFalse();
+        assertThat(vault.destroyForGood(List.of(owner, "person:never-known"))).isEqualTo(1);
+        for (Vault any : List.of(vault, vault())) {
+            for (String gone : List.of(owner, "person:never-known")) {
+                assertThat(any.isGone(gone)).isTrue();
+                assertThatThrownBy(() -> any.seal(gone, "here", TEXT)).isInstanceOf(OwnerDestroyed.class);
+                assertThatThrownBy(() -> any.identities().put(gone, "{}", List.of("A Name")))
+                        .isInstanceOf(OwnerDestroyed.class);
+                assertThat(any.made(gone)).isEmpty();
+            }
+        }
+        assertThatThrownBy(() -> open(vault, owner, "here", before)).isInstanceOf(GeneralSecurityException.class);
+        assertThat(vault.destroyForGood(List.of(owner))).isZero();
+    }
+
+    @Test
+    void a_tombstone_names_nobody_and_holds_no_key() throws Exception {
+        Vault vault = vault();
+        vault.seal("person:buried", "here", TEXT);
+        vault.destroyForGood(List.of("person:buried"));
+        try (Connection connection = postgres.superuser().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select d::text from vault.destroyed d")) {
+            assertThat(rows.getMetaData().getColumnCount()).isEqualTo(1);
+            while (rows.next()) {
+                assertThat(rows.getString(1))
+                        .matches("\\(\"?\\\\+x[0-9a-f]{64}\"?,[^,]*\\)")
+                        .doesNotContain("buried");
+            }
+        }
+    }
+
+    @Test
+    void scrubbing_is_due_until_it_is_done_and_waits_for_transactions_that_still_see_what_was_destroyed()
+            throws Exception {
+        Vault vault = vault();
+        vault.seal("person:seen-by-another", "here", TEXT);
+        try (Connection older = postgres.superuser().getConnection()) {
+            older.setAutoCommit(false);
+            older.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try (Statement statement = older.createStatement()) {
+                statement.execute("select count(*) from vault.secrets");
+            }
+            vault.destroy(List.of("person:seen-by-another"));
+            assertThat(vault.isScrubDue()).isTrue();
+            assertThatThrownBy(vault::scrub).isInstanceOf(LedgerUnavailable.class);
+            assertThat(vault.isScrubDue()).isTrue();
+            older.rollback();
+        }
+        vault.scrub();
+        assertThat(vault.isScrubDue()).isFalse();
+    }
+
+    @Test
+    void statistics_hold_no_keys() throws SQLException {
+        try (Connection connection = postgres.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("analyze vault.keys, vault.identities, vault.names");
+            try (ResultSet rows = statement.executeQuery("select attname from pg_stats where schemaname = 'vault'")) {
+                while (rows.next()) {
+                    assertThat(rows.getString(1)).isNotIn("wrapped", "sealed", "hash");
+                }
+            }
+        }
+    }
+
+    @Test
     void scrubbing_leaves_nothing_of_a_destroyed_key_in_the_files_of_its_table() throws Exception {
         Vault vault = vault();
         String marker = "person:scrubbed-marker";
@@ -144,6 +215,7 @@ class VaultIT {
         assertThat(open(reader, OWNER, "here", sealed)).isEqualTo(TEXT);
         assertThatThrownBy(() -> reader.seal("party:new", "here", TEXT)).isInstanceOf(LedgerUnavailable.class);
         assertThatThrownBy(() -> reader.destroy(List.of(OWNER))).isInstanceOf(LedgerUnavailable.class);
+        assertThatThrownBy(reader::scrub).isInstanceOf(LedgerUnavailable.class);
         assertThat(open(reader, OWNER, "here", sealed)).isEqualTo(TEXT);
     }
 

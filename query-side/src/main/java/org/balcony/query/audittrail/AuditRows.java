@@ -7,6 +7,7 @@ import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.value.EventId;
+import org.balcony.query.kernel.KnownAct;
 import org.balcony.query.titles.Subjects;
 
 /** Makes rows of events, the same for one case and across cases. */
@@ -48,6 +49,38 @@ public final class AuditRows {
                         recorded.position(),
                         recorded.streamVersion())
                 .seen(about, positions);
+    }
+
+    /** The row of an act whose content is entrusted: who did what when and why, in which stream, and nothing of what it says. */
+    public static AuditRow row(KnownAct act, boolean positions) {
+        return new AuditRow(
+                        List.of(act.id()),
+                        act.recordedAt(),
+                        act.occurredAt(),
+                        act.type(),
+                        act.stream().toString(),
+                        act.stream(),
+                        act.recordedBy(),
+                        act.actingRole(),
+                        null,
+                        act.rationale(),
+                        null,
+                        null,
+                        List.of(),
+                        act.label(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        act.position(),
+                        act.streamVersion())
+                .seen(EntriesAbout.NONE, positions);
     }
 
     /** The entries an event is about; empty unless it is an entry about entries. */

@@ -3,6 +3,8 @@ package org.balcony.query.audittrail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordedEvent;
@@ -23,6 +25,11 @@ public final class AuditTrailView implements HistoryView {
     }
 
     @Override
+    public boolean insideOnly() {
+        return true;
+    }
+
+    @Override
     public boolean restsOn(DomainEvent event) {
         return true;
     }
@@ -31,17 +38,21 @@ public final class AuditTrailView implements HistoryView {
     public ViewTable of(Reading reading) {
         List<RecordedEvent> events = reading.ours().events();
         Map<EventId, EntriesAbout> about = about(events);
-        List<AuditRow> rows = events.stream()
+        SortedMap<Long, AuditRow> inOrder = new TreeMap<>();
+        boolean positions = reading.audience().positions();
+        events.stream()
                 .filter(event -> shown(event, reading.asOf()))
-                .map(event -> AuditRows.row(
-                        event,
-                        about.getOrDefault(event.fact().id(), EntriesAbout.NONE),
-                        reading.audience().positions()))
-                .toList();
+                .forEach(event -> inOrder.put(
+                        event.position(),
+                        AuditRows.row(event, about.getOrDefault(event.fact().id(), EntriesAbout.NONE), positions)));
+        reading.acts().stream()
+                .filter(act -> reading.asOf().mayHaveOccurred(act.occurredAt()))
+                .forEach(act -> inOrder.put(act.position(), AuditRows.row(act, positions)));
+        List<AuditRow> rows = List.copyOf(inOrder.values());
         Map<String, Object> footer = new HashMap<>();
         footer.put("retracted", reading.ours().retracted().size());
         if (reading.asOf().occurred() != null) {
-            footer.put("laterThanAsOf", events.size() - rows.size());
+            footer.put("laterThanAsOf", events.size() + reading.acts().size() - rows.size());
         }
         Map<String, Figure> figures = Map.of(
                 "entries",

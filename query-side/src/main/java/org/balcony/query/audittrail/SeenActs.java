@@ -1,9 +1,7 @@
 package org.balcony.query.audittrail;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordedEvent;
@@ -11,7 +9,7 @@ import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.kernel.Counted;
-import org.balcony.query.platform.visibility.Placeholder;
+import org.balcony.query.kernel.KnownAct;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.Seen;
@@ -33,14 +31,15 @@ final class SeenActs {
     }
 
     private record Acts(
-            Map<EventId, RecordedEvent> whole, Map<EventId, Placeholder> acts, Map<EventId, EntriesAbout> about) {}
+            Map<EventId, RecordedEvent> whole, Map<EventId, KnownAct> acts, Map<EventId, EntriesAbout> about) {}
 
     /** The row of an act; empty where the reader may not even know that it took place. */
     Optional<AuditRow> row(AuditSelect.Place place) {
         Acts acts = streams.computeIfAbsent(place.stream(), this::read);
         RecordedEvent whole = acts.whole().get(place.event());
         return whole == null
-                ? Optional.ofNullable(acts.acts().get(place.event())).map(SeenActs::act)
+                ? Optional.ofNullable(acts.acts().get(place.event()))
+                        .map(act -> AuditRows.row(act, door.showsPositions(reader)))
                 : Optional.of(AuditRows.row(
                         whole,
                         acts.about().getOrDefault(place.event(), EntriesAbout.NONE),
@@ -64,41 +63,8 @@ final class SeenActs {
                                                 before.with(entry, event.fact().id())));
             }
         }
-        seen.placeholders().stream()
-                .filter(one -> one.act() != null)
-                .forEach(one -> acts.acts().put(one.id(), one));
+        seen.placeholders()
+                .forEach(place -> place.known().ifPresent(act -> acts.acts().put(act.id(), act)));
         return acts;
-    }
-
-    /** The row of an act whose content is entrusted: who did what when and why, in which stream, and nothing of what it says. */
-    private static AuditRow act(Placeholder place) {
-        Placeholder.Act act = Objects.requireNonNull(place.act());
-        return new AuditRow(
-                List.of(place.id()),
-                place.recordedAt(),
-                act.occurredAt(),
-                act.type(),
-                place.stream().toString(),
-                place.stream(),
-                act.recordedBy(),
-                act.actingRole(),
-                null,
-                act.rationale(),
-                null,
-                null,
-                List.of(),
-                place.label(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                place.position(),
-                place.streamVersion());
     }
 }

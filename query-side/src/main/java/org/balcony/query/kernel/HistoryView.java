@@ -24,6 +24,11 @@ public interface HistoryView {
         return true;
     }
 
+    /** Whether it is told inside the organisation alone, because it says who acted and why (domain text, section 6.2). */
+    default boolean insideOnly() {
+        return false;
+    }
+
     /** What it counts for readers who may not see the records themselves. */
     default Counted counted() {
         return Counted.NOTHING;

@@ -20,6 +20,7 @@ import org.balcony.events.value.StreamId;
  * @param profiles what is known of actors
  * @param audience what the reader's standing allows
  * @param missingPersons how many people are not in our history any more since they are locked down or were erased
+ * @param acts of our history, what the reader may know to have taken place and no more, in the order of recording
  * @param options what the view was asked for beside the moment, by the names its catalogue entry lists
  */
 public record Reading(
@@ -32,6 +33,7 @@ public record Reading(
         ActorProfiles profiles,
         Audience audience,
         int missingPersons,
+        List<KnownAct> acts,
         Map<String, String> options) {
 
     /** The two orders of a timeline. */
@@ -44,6 +46,7 @@ public record Reading(
 
     public Reading {
         beside = List.copyOf(beside);
+        acts = List.copyOf(acts);
         options = Map.copyOf(options);
     }
 
@@ -68,12 +71,22 @@ public record Reading(
                 profiles,
                 audience,
                 0,
+                List.of(),
                 options);
     }
 
     /** The same reading of a history in which so many people are missing. */
     public Reading missing(int persons) {
-        return new Reading(subject, ours, beside, asOf, order, names, profiles, audience, persons, options);
+        return new Reading(subject, ours, beside, asOf, order, names, profiles, audience, persons, acts, options);
+    }
+
+    /** The same reading by somebody who may know of these acts, as far as they were on the record by the moment. */
+    public Reading knowing(List<KnownAct> known) {
+        List<KnownAct> then = known.stream()
+                .filter(act -> asOf.hadBeenRecorded(act.recordedAt()))
+                .toList();
+        return new Reading(
+                subject, ours, beside, asOf, order, names, profiles, audience, missingPersons, then, options);
     }
 
     /** For a conflict: a reading of each of its cases, with the conflict beside it. */
@@ -90,6 +103,7 @@ public record Reading(
                         profiles,
                         audience,
                         0,
+                        List.of(),
                         options))
                 .toList();
     }

@@ -22,6 +22,7 @@ import org.balcony.query.kernel.AsOf;
 import org.balcony.query.testing.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class BoundedMemoryTest {
 
@@ -82,6 +83,11 @@ class BoundedMemoryTest {
             Told told = new Told();
             Samples.oneOfEach().forEach(event -> told.record(stream, "2024-09", event));
             return told.events();
+        }
+
+        @Override
+        public List<ObjectNode> sealed(StreamId stream) {
+            return List.of();
         }
 
         @Override

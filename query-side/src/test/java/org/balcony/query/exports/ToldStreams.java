@@ -11,6 +11,7 @@ import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.testing.Told;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Told histories as an export reads them. */
 public record ToldStreams(List<RecordedEvent> events, AsOf asOf, boolean positions) implements Streams {
@@ -31,6 +32,11 @@ public record ToldStreams(List<RecordedEvent> events, AsOf asOf, boolean positio
     @Override
     public List<StreamId> cases() {
         return of(StreamKind.CASE);
+    }
+
+    @Override
+    public List<ObjectNode> sealed(StreamId stream) {
+        return List.of();
     }
 
     private List<StreamId> of(StreamKind kind) {

@@ -15,6 +15,9 @@ import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.ledger.vault.MasterKey;
+import org.balcony.ledger.vault.SecretUse;
+import org.balcony.ledger.vault.Vault;
 import org.balcony.query.platform.spring.QuerySideApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,11 +43,7 @@ public final class Node implements AutoCloseable {
 
     /** Starts a node that shares its keys with all nodes that are given the same directory. */
     public static Node start(PostgresForTests database, MockOAuth2Server issuer, Path keys) {
-        return new Node(
-                new SpringApplicationBuilder(QuerySideApplication.class)
-                        .properties(properties(database, issuer, keys))
-                        .run(),
-                issuer);
+        return started(new SpringApplicationBuilder(QuerySideApplication.class), database, issuer, keys);
     }
 
     /** Starts a node with something of the test's own in it. */
@@ -54,11 +53,24 @@ public final class Node implements AutoCloseable {
 
     /** The same with keys that other nodes share. */
     public static Node with(Class<?> beside, PostgresForTests database, MockOAuth2Server issuer, Path keys) {
-        return new Node(
-                new SpringApplicationBuilder(QuerySideApplication.class, beside)
-                        .properties(properties(database, issuer, keys))
-                        .run(),
-                issuer);
+        return started(new SpringApplicationBuilder(QuerySideApplication.class, beside), database, issuer, keys);
+    }
+
+    private static Node started(
+            SpringApplicationBuilder application, PostgresForTests database, MockOAuth2Server issuer, Path keys) {
+        ConfigurableApplicationContext context =
+                application.properties(properties(database, issuer, keys)).run();
+        makeSecrets(database, keys);
+        return new Node(context, issuer);
+    }
+
+    /** What the command side does with its first command; a node that reads may not. */
+    private static void makeSecrets(PostgresForTests database, Path keys) {
+        try {
+            new Vault(database.superuser(), MasterKey.in(keys.resolve("master.key"))).secret(SecretUse.PSEUDONYMS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Object> properties(PostgresForTests database, MockOAuth2Server issuer, Path keys) {

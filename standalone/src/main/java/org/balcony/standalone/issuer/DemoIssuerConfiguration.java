@@ -45,6 +45,7 @@ public class DemoIssuerConfiguration {
                 .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
 }

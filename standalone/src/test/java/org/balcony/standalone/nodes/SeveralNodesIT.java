@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,58 @@ class SeveralNodesIT {
         assertThatThrownBy(() ->
                         OpenApiCheck.valid("{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"x\"}, \"paths\": {}}"))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void what_one_node_erases_no_other_shows_or_seals_a_second_later() throws Exception {
+        send(0, 201, "/api/actors", "{'actorCode': 'NODES', 'name': 'Nodes'}", "case-officer");
+        send(0, 201, "/api/persons", "{'pseudonym': 'NODE-1'}", "case-officer");
+        about("nominate-candidate", "{'participationId': 'p-n', 'personId': 'NODE-1', 'side': 'NODES'}");
+        about("record-follow-up-missed", "{'participationId': 'p-n', 'reason': 'unreached-marker'}");
+        about(
+                "record-confidential-matter",
+                "{'matterId': 'm-n', 'ownerParty': 'NODES', 'heldBy': [], 'substance': 'entrusted-marker'}");
+        for (int reader = 0; reader < 2; reader++) {
+            assertThat(history(reader)).contains("unreached-marker", "entrusted-marker", "\"p-n\"");
+        }
+        send(0, 201, "/api/persons/NODE-1/commands/request-erasure", "{'ground': 'danger'}", "lead-mediator");
+        send(0, 201, "/api/persons/NODE-1/commands/erase-personal-data", "{}", "records-steward");
+        send(
+                0,
+                201,
+                "/api/actors/NODES/commands/destroy-party-key",
+                "{'ground': 'danger', 'demandedBy': 'NODES'}",
+                "records-steward");
+        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        for (int reader = 0; reader < 2; reader++) {
+            assertThat(history(reader))
+                    .contains("[sealed]", "balcony.participant.erased")
+                    .doesNotContain("unreached-marker", "entrusted-marker", "follow-up.missed");
+        }
+        send(
+                1,
+                409,
+                "/api/cases/OSLO-93/commands/record-follow-up-missed",
+                "{'participationId': 'p-n', 'reason': 'again'}",
+                "case-officer");
+    }
+
+    private String history(int node) throws Exception {
+        return nodes.text(
+                200,
+                nodes.request(nodes.readings(node, "/api/cases/OSLO-93/history"), "lead-mediator", "case-officer"));
+    }
+
+    private void about(String command, String data) throws Exception {
+        send(0, 201, "/api/cases/OSLO-93/commands/" + command, data, "case-officer", "lead-mediator");
+    }
+
+    private void send(int node, int status, String path, String data, String... roles) throws Exception {
+        nodes.text(
+                status,
+                nodes.request(nodes.commands(node, path), roles)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"data\": " + data.replace('\'', '"') + "}")));
     }
 
     private JsonNode record(int node, String statement) throws Exception {

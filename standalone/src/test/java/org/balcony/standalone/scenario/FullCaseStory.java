@@ -32,13 +32,13 @@ class FullCaseStory {
     private static final Pattern EVENT_OF = Pattern.compile("\\$\\{event of ([a-z-]+)}");
 
     private final RunningSystem system;
-    private final Visitor auditor;
+    private final Visitor reader;
     private List<String> lines = List.of();
     private long head;
 
     FullCaseStory(RunningSystem system) {
         this.system = system;
-        this.auditor = system.as("auditor");
+        this.reader = system.as("lead-mediator", "safety-officer", "auditor");
     }
 
     @BeforeAll
@@ -49,7 +49,7 @@ class FullCaseStory {
                     .toList();
         }
         accepted(lines.stream().filter(line -> !EVENT_OF.matcher(line).find()).toList());
-        Map<String, String> events = auditor.get("/api/cases/FULL-01/history").expect(200).lines().stream()
+        Map<String, String> events = reader.get("/api/cases/FULL-01/history").expect(200).lines().stream()
                 .collect(Collectors.toMap(
                         event -> event.path("commandId").asString(),
                         event -> event.path("id").asString(),
@@ -64,7 +64,7 @@ class FullCaseStory {
 
     @Test
     void every_command_there_is_was_sent() {
-        List<String> known = auditor.get("/api/commands")
+        List<String> known = reader.get("/api/commands")
                 .expect(200)
                 .json()
                 .path("commands")
@@ -130,7 +130,12 @@ class FullCaseStory {
     void what_deserves_a_second_look_is_flagged_and_nothing_else() {
         assertThat(flags(""))
                 .containsExactlyInAnyOrder(
-                        "disputed", "stage_order_unusual", "followup_behind", "late_recording", "after_case_closed");
+                        "disputed",
+                        "stage_order_unusual",
+                        "followup_behind",
+                        "late_recording",
+                        "after_case_closed",
+                        "unexpected_transition");
         assertThat(flags("&asOfOccurred=2002-05-01"))
                 .containsExactlyInAnyOrder("disputed", "stage_order_unusual", "followup_behind", "late_recording");
         assertThat(view("flags", "").stream()
@@ -154,10 +159,14 @@ class FullCaseStory {
     }
 
     @Test
-    void what_a_party_entrusted_is_read_by_nobody() {
-        assertThat(auditor.get("/api/cases/FULL-01/history").expect(200).text())
-                .contains("\"topicTag\":\"fences\"")
-                .doesNotContain("fence down in autumn");
+    void what_a_party_entrusted_is_read_by_who_holds_it_and_nobody_else() {
+        String history = "/api/cases/FULL-01/history";
+        assertThat(reader.get(history).expect(200).text()).contains("\"topicTag\":\"fences\"", "fence down in autumn");
+        for (String role : List.of("mediator", "safety-officer", "auditor", "evaluator")) {
+            assertThat(system.as(role).get(history).expect(200).text())
+                    .as(role)
+                    .doesNotContain("\"fences\"", "fence down in autumn");
+        }
     }
 
     private static Stream<String> titles(List<JsonNode> rows, Predicate<JsonNode> which) {
@@ -181,7 +190,7 @@ class FullCaseStory {
     }
 
     private List<JsonNode> view(String view, String more) {
-        return auditor.get("/api/cases/FULL-01/views/" + view + "?minPosition=" + head + more)
+        return reader.get("/api/cases/FULL-01/views/" + view + "?minPosition=" + head + more)
                 .expect(200)
                 .rows();
     }

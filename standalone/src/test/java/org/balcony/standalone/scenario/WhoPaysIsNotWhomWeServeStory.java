@@ -48,8 +48,8 @@ class WhoPaysIsNotWhomWeServeStory {
                                 .formatted(b))
                 .flagged();
         assertThat(system.as("auditor").get("/api/cases/S-07/history").text())
-                .contains("sealed:1:")
-                .doesNotContain("east bank");
+                .contains("balcony.confidentiality.matter-recorded")
+                .doesNotContain("east bank", "land");
         lead.refused(
                 "share-information",
                 share("briefing", "substantive", ", matters: ['m1']"),

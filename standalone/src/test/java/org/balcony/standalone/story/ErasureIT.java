@@ -3,71 +3,99 @@ package org.balcony.standalone.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HexFormat;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.balcony.standalone.cli.BalconyCommand;
 import org.balcony.standalone.data.DataDirectory;
 import org.balcony.standalone.database.Superuser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Erases a person of whom the system knew name, telephone number and a text, and a party's matter, and then looks for their
- * bytes wherever anything lies: tables, indexes, files, the write-ahead log, logs and answers.
+ * Erases a person of whom the system knew name, telephone number and texts, and what a party entrusted, after all of it was
+ * read by who may; and then looks for the bytes wherever anything lies: tables, indexes, files, the write-ahead log, a
+ * topic, the console and every answer.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class ErasureIT {
 
     private static final String NAME = "Zoraqel Vimbardo";
     private static final String PHONE = "+99 765 43 21 0987";
     private static final String TOLD = "quintessential-marker of what Zoraqel Vimbardo said on the ferry";
+    private static final String MISSED = "unreached-marker beyond the pass";
     private static final String ENTRUSTED = "entrusted-marker-of-the-north";
-    private static final List<String> MARKERS = List.of("Vimbardo", "765 43 21", "quintessential-marker", ENTRUSTED);
-    private static final List<String> ROLES = List.of(
-            "lead-mediator",
-            "case-officer",
-            "safety-officer",
-            "records-steward",
-            "evaluator",
-            "auditor",
-            "administrator");
+    private static final List<String> TEXTS =
+            List.of("Vimbardo", "quintessential-marker", "unreached-marker", ENTRUSTED);
+    private static final List<String> MARKERS =
+            List.of("Vimbardo", "765 43 21", "quintessential-marker", "unreached-marker", ENTRUSTED);
 
-    @Test
-    void what_was_erased_is_in_no_table_file_log_or_answer_and_every_proof_holds() throws Exception {
-        try (RunningSystem system = RunningSystem.start()) {
-            tell(system);
-            readEverything(system);
-            String wrapped = wrappedKeyOfThePerson(system);
-            String party = partyKey(system);
-            erase(system);
-            assertThat(keys(system)).isZero();
-            execute(system, "vacuum (full, analyze) vault.keys, vault.identities, vault.names");
-            execute(system, "checkpoint");
-            for (String answer : readEverything(system)) {
-                assertThat(answer).doesNotContain(MARKERS);
-            }
-            assertThat(rows(system)).doesNotContain(MARKERS).doesNotContain(wrapped, party);
-            assertThat(filesWith(system.data(), bytes(MARKERS))).isEmpty();
-            // Wrapped keys may lie in the write-ahead log until its segments are recycled (decision 0410), and nowhere
-            // else.
-            assertThat(filesWith(system.data(), List.of(HexFormat.of().parseHex(wrapped))))
-                    .allMatch(file -> file.toString().contains("pg_wal"));
-            String report = system.as("auditor")
-                    .get("/api/cases/ERASE/views/A8")
-                    .expect(200)
-                    .text();
-            assertThat(report).contains("\"verified\":true").doesNotContain("\"verified\":false");
-        }
+    /** Stands in clear and stays: what finds this finds the others, if they were there. */
+    private static final String CONTROL = "control-marker-that-stays";
+
+    private static final String NOTICE = "balcony.participant.erased";
+
+    private static EmbeddedKafkaKraftBroker broker;
+    private static RunningSystem system;
+
+    @BeforeAll
+    static void start() {
+        broker = new EmbeddedKafkaKraftBroker(1, 1);
+        broker.brokerProperties(Map.of(
+                "offsets.topic.replication.factor", "1",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "group.initial.rebalance.delay.ms", "0"));
+        broker.afterPropertiesSet();
+        system = RunningSystem.start(broker.getBrokersAsString(), Map.of());
     }
 
-    private static void tell(RunningSystem system) {
+    @AfterAll
+    static void stop() throws IOException {
+        system.close();
+        broker.destroy();
+    }
+
+    @Test
+    void what_was_erased_is_in_no_table_file_topic_log_or_answer_and_every_proof_holds(CapturedOutput console)
+            throws Exception {
+        tell();
+        readableByWhoMay();
+        List<String> counts = counts();
+        String person = known("evaluator");
+        String[] wrapped = {wrappedKey("person"), wrappedKey("party")};
+        assertThat(Remains.ofHex(wrapped[0]).inFiles(system.data()))
+                .as("keys can be found")
+                .isNotEmpty();
+
+        lockDown();
+        erase();
+        assertThat(keys()).isZero();
+        scrubbed();
+        gone(console);
+        keysGone(wrapped);
+        assertThat(counts()).isEqualTo(counts);
+        told(person);
+        proofsHold();
+    }
+
+    private static void tell() {
         Visitor team = system.team();
         team.post("/api/conflicts", data("\"codeName\":\"ERASE\"")).expect(201);
         team.post("/api/actors", data("\"actorCode\":\"NORTH\",\"name\":\"North\""))
@@ -78,19 +106,44 @@ class ErasureIT {
                                 + "\"leadOrganisation\":\"us\",\"origin\":\"own_initiative\""))
                 .expect(201);
         command(team, "cases/ERASE", "accept-case", "");
+        for (String reader : List.of("kafka", "integrator")) {
+            command(
+                    team,
+                    "cases/ERASE",
+                    "grant-access",
+                    "\"grantee\":\"" + reader
+                            + "\",\"granteeRole\":\"integrator\",\"scope\":\"case\",\"level\":\"organisation\"");
+        }
+        team.post("/api/cases/ERASE/commands/record-assessment-finding", """
+                {"label":{"level":"organisation"},"data":{"kind":"issue","statement":"%s"}}""".formatted(CONTROL))
+                .expect(201);
+        aPerson(team);
+        command(
+                team,
+                "cases/ERASE",
+                "record-confidential-matter",
+                "\"matterId\":\"m-1\",\"ownerParty\":\"NORTH\",\"heldBy\":[],\"substance\":\"" + ENTRUSTED + "\"");
+    }
+
+    private static void aPerson(Visitor team) {
         team.post("/api/persons", data("\"pseudonym\":\"HERON-9\"")).expect(201);
-        Answer put = system.as("safety-officer")
-                .send(system.as("safety-officer")
-                        .request("/api/persons/HERON-9/identity")
+        Visitor safety = system.as("safety-officer");
+        safety.send(safety.request("/api/persons/HERON-9/identity")
                         .header("Content-Type", "application/json")
                         .PUT(HttpRequest.BodyPublishers.ofString("{\"name\":\"" + NAME
-                                + "\",\"contacts\":[{\"kind\":\"phone\",\"value\":\"" + PHONE + "\"}]}")));
-        assertThat(put.status()).as(put.text()).isBetween(200, 204);
+                                + "\",\"contacts\":[{\"kind\":\"phone\",\"value\":\"" + PHONE + "\"}]}")))
+                .expect(204);
         command(
                 team,
                 "cases/ERASE",
                 "nominate-candidate",
                 "\"participationId\":\"heron\",\"personId\":\"HERON-9\",\"side\":\"NORTH\"");
+        command(
+                team,
+                "cases/ERASE",
+                "record-session-held",
+                "\"sessionId\":\"s-1\",\"mode\":\"retrospective\",\"kind\":\"plenary\","
+                        + "\"attendanceSummary\":{\"total\":12,\"bySide\":{\"NORTH\":7,\"others\":5}}");
         team.post(
                         "/api/cases/ERASE/commands/record-attendance",
                         "{\"rationale\":\"" + TOLD
@@ -99,11 +152,35 @@ class ErasureIT {
         command(
                 team,
                 "cases/ERASE",
-                "record-confidential-matter",
-                "\"matterId\":\"m-1\",\"ownerParty\":\"NORTH\",\"heldBy\":[],\"substance\":\"" + ENTRUSTED + "\"");
+                "record-follow-up-missed",
+                "\"participationId\":\"heron\",\"reason\":\"" + MISSED + "\"");
     }
 
-    private static void erase(RunningSystem system) {
+    /** So that not finding it afterwards means that it was erased, and has been in every cache there is. */
+    private static void readableByWhoMay() {
+        assertThat(identity("safety-officer").expect(200).text()).contains(NAME, PHONE);
+        identity("records-steward").expect(200);
+        String recorder = history("lead-mediator");
+        assertThat(TEXTS).allMatch(recorder::contains);
+        assertThat(history("safety-officer")).contains("quintessential-marker").doesNotContain(ENTRUSTED);
+        assertThat(history("auditor")).contains("[sealed]").doesNotContain(TEXTS);
+        assertThat(Everything.answered(system))
+                .anyMatch(answer -> TEXTS.stream().allMatch(answer::contains));
+    }
+
+    /** It hides at once, but not from who must protect the person. */
+    private static void lockDown() {
+        command(
+                system.as("safety-officer"),
+                "cases/ERASE",
+                "take-protective-measure",
+                "\"incidentId\":\"i-1\",\"participationId\":\"heron\",\"kind\":\"data_lockdown\"");
+        assertThat(history("safety-officer")).doesNotContain("quintessential-marker", "unreached-marker");
+        assertThat(identity("safety-officer").expect(200).text()).contains(NAME, PHONE);
+        identity("records-steward").expect(404);
+    }
+
+    private static void erase() {
         command(system.as("local-partner"), "persons/HERON-9", "request-erasure", "\"ground\":\"danger\"");
         command(system.as("records-steward"), "persons/HERON-9", "erase-personal-data", "");
         command(
@@ -113,29 +190,124 @@ class ErasureIT {
                 "\"ground\":\"consent_withdrawn\",\"demandedBy\":\"NORTH\"");
     }
 
-    /** What everybody gets to read; it fills whatever is kept in memory, too. */
-    private static List<String> readEverything(RunningSystem system) {
-        List<String> answers = new ArrayList<>();
-        for (String role : ROLES) {
-            Visitor reader = system.as(role);
-            for (String path : List.of(
-                    "/api/cases/ERASE/history",
-                    "/api/cases/ERASE/audit-trail",
-                    "/api/cases/ERASE/timeline",
-                    "/api/cases/ERASE/views/A3",
-                    "/api/cases/ERASE/views/E2",
-                    "/api/cases/ERASE/views/E3",
-                    "/api/views/E2",
-                    "/api/audit-trail",
-                    "/api/cases",
-                    "/api/exports/history.ndjson?case=ERASE",
-                    "/api/exports/ocel2.json?case=ERASE",
-                    "/api/persons/HERON-9/identity",
-                    "/api/events?limit=1000")) {
-                answers.add(reader.get(path).text());
-            }
+    /** The platform does it by itself; nobody here tells it to. */
+    private static void scrubbed() throws Exception {
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(90));
+        while (!text("select count(*) from vault.scrub where since is not null").equals("0")) {
+            assertThat(Instant.now()).as("the vault is written anew").isBefore(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
-        return answers;
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
+    private static void gone(CapturedOutput console) throws Exception {
+        Remains erased = Remains.of(MARKERS);
+        Remains control = Remains.of(List.of(CONTROL));
+        identity("safety-officer").expect(404);
+        for (String answer : Everything.answered(system)) {
+            assertThat(erased.in(answer)).isEmpty();
+        }
+        assertThat(history("lead-mediator")).contains(CONTROL, "[sealed]");
+        try (Connection superuser = connection()) {
+            assertThat(control.inTables(superuser)).contains("ledger.events");
+            assertThat(erased.inTables(superuser)).isEmpty();
+        }
+        assertThat(control.inFiles(system.data())).anyMatch(ErasureIT::isOfWal).anyMatch(file -> !isOfWal(file));
+        assertThat(erased.inFiles(system.data())).isEmpty();
+        String topic = Everything.published(broker, NOTICE);
+        assertThat(topic).contains(CONTROL, NOTICE);
+        assertThat(erased.in(topic)).isEmpty();
+        assertThat(erased.in(console.getAll())).isEmpty();
+    }
+
+    /** The write-ahead log may hold wrapped keys until its segments are recycled (decision 0410); nothing else does. */
+    private static void keysGone(String... wrapped) throws Exception {
+        Remains keys = Remains.ofHex(wrapped);
+        try (Connection superuser = connection()) {
+            assertThat(keys.inTables(superuser)).isEmpty();
+        }
+        assertThat(keys.inFiles(system.data())).allMatch(ErasureIT::isOfWal);
+    }
+
+    private static boolean isOfWal(java.nio.file.Path file) {
+        return file.toString().contains("pg_wal");
+    }
+
+    /** Outsiders with a grant learn of it under the name they knew, and E3 says that one person is missing. */
+    private static void told(String knownAsToEvaluators) {
+        assertThat(notices("lead-mediator")).containsExactly("heron");
+        assertThat(notices("evaluator")).containsExactly(knownAsToEvaluators);
+        assertThat(notices("integrator")).singleElement().isNotIn("heron", knownAsToEvaluators);
+        assertThat(Everything.published(broker, NOTICE)).contains(NOTICE).doesNotContain("\"heron\"");
+        JsonNode continuity = system.as("lead-mediator")
+                .get("/api/cases/ERASE/views/E3")
+                .expect(200)
+                .json();
+        assertThat(continuity.path("footer").path("erased").asInt()).isEqualTo(1);
+    }
+
+    private static void proofsHold() {
+        String report = system.as("auditor")
+                .get("/api/cases/ERASE/views/A8")
+                .expect(200)
+                .text();
+        assertThat(report).contains("\"verified\":true").doesNotContain("\"verified\":false");
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = BalconyCommand.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "verify",
+                "--data",
+                system.data().toString());
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.startsWith("sound: "))
+                .anyMatch(line -> line.startsWith("access log sound: "));
+    }
+
+    private static Answer identity(String role) {
+        Visitor reader = system.as(role);
+        return reader.send(reader.request("/api/persons/HERON-9/identity")
+                .header("Purpose", "to warn the person")
+                .GET());
+    }
+
+    private static String history(String role) {
+        return system.as(role).get("/api/cases/ERASE/history").expect(200).text();
+    }
+
+    private static List<String> notices(String role) {
+        return named(role)
+                .filter(event -> event.path("type").asString().equals(NOTICE))
+                .map(event -> event.path("data").path("participationId").asString())
+                .toList();
+    }
+
+    /** Under which name a role knows the participation. */
+    private static String known(String role) {
+        return named(role)
+                .filter(event -> !event.path("type").asString().equals(NOTICE))
+                .map(event -> event.path("data").path("participationId").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The events that name a participation. */
+    private static Stream<JsonNode> named(String role) {
+        return system.as(role).get("/api/cases/ERASE/history").expect(200).lines().stream()
+                .filter(event -> event.path("data").has("participationId"));
+    }
+
+    private static List<String> counts() {
+        return system.as("lead-mediator").get("/api/cases/ERASE/views/E1").expect(200).rows().stream()
+                .map(row -> row.path("subject").asString() + ' '
+                        + row.path("group").asString() + ' ' + row.path("n").asInt() + " of "
+                        + row.path("total").asInt())
+                .toList();
     }
 
     private static void command(Visitor sender, String stream, String command, String data) {
@@ -146,79 +318,17 @@ class ErasureIT {
         return "{\"data\":{" + fields + "}}";
     }
 
-    private static String wrappedKeyOfThePerson(RunningSystem system) throws Exception {
-        return text(system, "select encode(wrapped, 'hex') from vault.keys where owner like 'person:%'");
+    private static String wrappedKey(String kind) throws Exception {
+        return text("select encode(wrapped, 'hex') from vault.keys where owner like '" + kind + ":%'");
     }
 
-    private static String partyKey(RunningSystem system) throws Exception {
-        return text(system, "select encode(wrapped, 'hex') from vault.keys where owner like 'party:%'");
-    }
-
-    private static long keys(RunningSystem system) throws Exception {
+    private static long keys() throws Exception {
         return Long.parseLong(
-                text(system, "select count(*) from vault.keys where owner like 'person:%' or owner like 'party:%'"));
+                text("select count(*) from vault.keys where owner like 'person:%' or owner like 'party:%'"));
     }
 
-    /** Every row of every table, as text; bytes show in hexadecimal and, where they are text, as text. */
-    private static String rows(RunningSystem system) throws Exception {
-        StringBuilder all = new StringBuilder();
-        try (Connection connection = connection(system);
-                Statement tables = connection.createStatement();
-                ResultSet names = tables.executeQuery("select format('%I.%I', schemaname, tablename) from pg_tables"
-                        + " where schemaname not in ('pg_catalog', 'information_schema')")) {
-            while (names.next()) {
-                try (Statement rows = connection.createStatement();
-                        ResultSet row = rows.executeQuery("select t::text from " + names.getString(1) + " t")) {
-                    while (row.next()) {
-                        all.append(legible(row.getString(1))).append('\n');
-                    }
-                }
-            }
-        }
-        assertThat(all).contains("balcony.participant.erased");
-        return all.toString();
-    }
-
-    private static String legible(String row) {
-        StringBuilder all = new StringBuilder(row);
-        for (String part : row.split("[^0-9a-f]")) {
-            if (part.length() > 8 && part.length() % 2 == 0) {
-                all.append(' ').append(new String(HexFormat.of().parseHex(part), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return all.toString();
-    }
-
-    private static List<byte[]> bytes(List<String> markers) {
-        return markers.stream().map(one -> one.getBytes(StandardCharsets.UTF_8)).toList();
-    }
-
-    /** The files of the data directory in which any of these bytes occur, log files and the write-ahead log among them. */
-    private static List<Path> filesWith(Path directory, List<byte[]> wanted) throws IOException {
-        List<String> needles = wanted.stream()
-                .map(one -> new String(one, StandardCharsets.ISO_8859_1))
-                .toList();
-        List<Path> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                if (needles.stream().anyMatch(content::contains)) {
-                    found.add(file);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static void execute(RunningSystem system, String sql) throws Exception {
-        try (Connection connection = connection(system);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String text(RunningSystem system, String sql) throws Exception {
-        try (Connection connection = connection(system);
+    private static String text(String sql) throws Exception {
+        try (Connection connection = connection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             assertThat(row.next()).as(sql).isTrue();
@@ -226,7 +336,7 @@ class ErasureIT {
         }
     }
 
-    private static Connection connection(RunningSystem system) throws IOException, SQLException {
+    private static Connection connection() throws IOException, SQLException {
         return Superuser.of(DataDirectory.at(system.data()));
     }
 }

@@ -24,12 +24,12 @@ import tools.jackson.databind.JsonNode;
 class ExamplesStory {
 
     private final RunningSystem system;
-    private final Visitor auditor;
+    private final Visitor reader;
     private long head;
 
     ExamplesStory(RunningSystem system) {
         this.system = system;
-        this.auditor = system.as("auditor");
+        this.reader = system.as("lead-mediator", "safety-officer", "auditor");
     }
 
     static Stream<String> files() {
@@ -79,7 +79,7 @@ class ExamplesStory {
     void each_stream_holds_the_events_of_its_lines(String file) {
         JsonNode expected = Examples.expectations().path(file);
         String code = expected.path("case").asString();
-        List<JsonNode> history = auditor.get("/api/cases/" + code + "/history" + upTo("?"))
+        List<JsonNode> history = reader.get("/api/cases/" + code + "/history" + upTo("?"))
                 .expect(200)
                 .lines();
         assertThat(history)
@@ -91,11 +91,11 @@ class ExamplesStory {
     void the_case_has_the_expected_status_now_and_then(String file) {
         JsonNode expected = Examples.expectations().path(file);
         String path = "/api/cases/" + expected.path("case").asString();
-        assertThat(status(auditor.get(path + upTo("?"))))
+        assertThat(status(reader.get(path + upTo("?"))))
                 .isEqualTo(expected.path("status").asString());
         expected.path("statusAsOfOccurred")
                 .forEachEntry((moment, status) -> assertThat(
-                                status(auditor.get(path + "?asOfOccurred=" + encoded(moment) + upTo("&"))))
+                                status(reader.get(path + "?asOfOccurred=" + encoded(moment) + upTo("&"))))
                         .as(moment)
                         .isEqualTo(status.asString()));
     }
@@ -104,7 +104,7 @@ class ExamplesStory {
     @MethodSource("files")
     void stages_appear_in_the_order_they_were_taken(String file) {
         JsonNode expected = Examples.expectations().path(file);
-        Answer view = auditor.get(
+        Answer view = reader.get(
                         "/api/cases/" + expected.path("case").asString() + "/views/stage-dwell-and-rework" + upTo("?"))
                 .expect(200);
         Map<String, JsonNode> rows = view.rows().stream()
@@ -144,7 +144,7 @@ class ExamplesStory {
     @MethodSource("files")
     void products_agreed_and_messages_carried_are_all_there(String file) {
         JsonNode expected = Examples.expectations().path(file);
-        List<JsonNode> history = auditor.get(
+        List<JsonNode> history = reader.get(
                         "/api/cases/" + expected.path("case").asString() + "/history" + upTo("?"))
                 .expect(200)
                 .lines();
@@ -173,9 +173,9 @@ class ExamplesStory {
         JsonNode expected = Examples.expectations().path(file);
         String path = "/api/cases/" + expected.path("case").asString() + "/timeline";
         List<JsonNode> happened =
-                auditor.get(path + "?order=occurred" + upTo("&")).expect(200).rows();
+                reader.get(path + "?order=occurred" + upTo("&")).expect(200).rows();
         List<JsonNode> learned =
-                auditor.get(path + "?order=recorded" + upTo("&")).expect(200).rows();
+                reader.get(path + "?order=recorded" + upTo("&")).expect(200).rows();
         assertThat(happened.stream().map(ExamplesStory::about))
                 .containsExactlyInAnyOrderElementsOf(
                         learned.stream().map(ExamplesStory::about).toList());
@@ -203,7 +203,7 @@ class ExamplesStory {
         for (JsonNode text : expected.path("textsInOtherScripts")) {
             assertThat(sent).contains(text.asString());
         }
-        String told = auditor.everyEvent().toString();
+        String told = reader.everyEvent().toString();
         for (JsonNode text : expected.path("textsInOtherScripts")) {
             assertThat(told).contains(text.asString());
         }
@@ -223,7 +223,7 @@ class ExamplesStory {
     }
 
     private long size() {
-        return Long.parseLong(auditor.get("/api/log/checkpoint")
+        return Long.parseLong(reader.get("/api/log/checkpoint")
                 .expect(200)
                 .text()
                 .lines()
@@ -237,7 +237,7 @@ class ExamplesStory {
 
     private List<JsonNode> states(JsonNode expected, String moment) {
         String view = "/api/cases/" + expected.path("case").asString() + "/views/state-as-of";
-        return auditor.get(moment.isEmpty() ? view + upTo("?") : view + "?asOfOccurred=" + encoded(moment) + upTo("&"))
+        return reader.get(moment.isEmpty() ? view + upTo("?") : view + "?asOfOccurred=" + encoded(moment) + upTo("&"))
                 .expect(200)
                 .rows();
     }

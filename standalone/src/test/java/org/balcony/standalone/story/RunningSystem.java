@@ -56,6 +56,11 @@ public final class RunningSystem implements AutoCloseable {
         return Visitor.with(http, address(), roles);
     }
 
+    /** Somebody of that name who holds these roles, and is told apart from others who do. */
+    public Visitor named(String name, String... roles) {
+        return Visitor.named(http, address(), name, roles);
+    }
+
     /** Somebody who may write whatever the stories write, in the roles that an import asks for. */
     public Visitor team() {
         return as(

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +45,13 @@ public final class Visitor {
                 http,
                 stranger.address,
                 answer.expect(200).json().path("access_token").asString());
+    }
+
+    /** Somebody of that name, who is told apart from others in the same roles. */
+    public static Visitor named(HttpClient http, String address, String name, String... roles) {
+        String[] scopes =
+                Stream.concat(Arrays.stream(roles), Stream.of("user:" + name)).toArray(String[]::new);
+        return with(http, address, scopes);
     }
 
     public static Visitor withoutToken(HttpClient http, String address) {

@@ -35,6 +35,7 @@ import org.balcony.events.CaseEvent.SuspensionReason;
 import org.balcony.events.Circumstances;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.RecordEvent;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Basis;
 import org.balcony.events.value.Code;
@@ -87,7 +88,7 @@ final class Trials {
         }
     }
 
-    /** A stream in which everything has happened that the examples tell of. */
+    /** A stream in which everything has happened that the examples tell of, and nothing was annulled or corrected. */
     private StreamState full(StreamKind kind) {
         List<DomainEvent> everything =
                 new ArrayList<>(kind == StreamKind.CASE ? List.of(REGISTERED, ACCEPTED) : List.of());
@@ -95,7 +96,7 @@ final class Trials {
         catalogue.entries().stream()
                 .filter(entry -> entry.stream() == kind)
                 .forEach(entry -> events(entry, example(entry), before).stream()
-                        .filter(event -> !(event instanceof CaseEvent))
+                        .filter(event -> !(event instanceof CaseEvent || event instanceof RecordEvent))
                         .forEach(everything::add));
         return state(kind, everything);
     }

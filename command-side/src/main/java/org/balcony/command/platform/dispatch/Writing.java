@@ -11,15 +11,20 @@ import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.UniversalRules;
 import org.balcony.command.participants.ParticipantsState;
 import org.balcony.command.participants.Participation;
+import org.balcony.command.people.PeopleRefusal;
+import org.balcony.command.platform.problem.Problem;
+import org.balcony.command.platform.problem.Refused;
 import org.balcony.command.platform.vault.Seals;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.RecordEvent;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.PersonId;
+import org.balcony.ledger.vault.OwnerDestroyed;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was decided into facts under the right label. */
@@ -51,13 +56,22 @@ final class Writing {
                 .findFirst();
     }
 
-    /** The facts as they are hashed and stored. */
+    /**
+     * The facts as they are hashed and stored.
+     *
+     * @throws Refused if a text belongs to a person whose data were erased
+     */
     List<Seals.Result> facts(Context context, Supplier<UUID> ids) {
         Seals.Asked asked = new Seals.Asked(opened.id(), this::person, opened::fact);
-        return accepted.events().stream()
-                .map(event -> new Fact(new EventId(ids.get()), contexts.circumstances(label(event, context)), event))
-                .map(fact -> seals.on(fact, asked))
-                .toList();
+        try {
+            return accepted.events().stream()
+                    .map(event ->
+                            new Fact(new EventId(ids.get()), contexts.circumstances(label(event, context)), event))
+                    .map(fact -> seals.on(fact, asked))
+                    .toList();
+        } catch (OwnerDestroyed e) {
+            throw new Refused(Problem.of(PeopleRefusal.PERSON_DATA_ERASED));
+        }
     }
 
     private Optional<PersonId> person(LocalId participation) {
@@ -69,6 +83,10 @@ final class Writing {
     }
 
     private Label label(DomainEvent event, Context context) {
+        if (event instanceof RecordEvent && context.label() == null && accepted.atLeast() instanceof Label targets) {
+            // Whoever has the entry must get its correction: it travels as far as what it is about, and no further.
+            return targets;
+        }
         Label label = rules.effective(event.getClass(), context.label(), standing(event));
         return context.label() == null && accepted.atLeast() instanceof Label least ? label.and(least) : label;
     }

@@ -26,12 +26,32 @@ public class ErasureConfiguration {
     }
 
     @Bean
+    Scrubbing scrubbing(Vault vault) {
+        return new Scrubbing(new Scrubbing.Files() {
+            @Override
+            public boolean isScrubDue() {
+                return vault.isScrubDue();
+            }
+
+            @Override
+            public void scrub() {
+                vault.scrub();
+            }
+        });
+    }
+
+    @Bean
     Erasures erasures(
-            Ledger ledger, Keyring erasureKeys, DraftReader commandDrafts, ObjectProvider<Commands> commands) {
+            Ledger ledger,
+            Keyring erasureKeys,
+            DraftReader commandDrafts,
+            ObjectProvider<Commands> commands,
+            Scrubbing scrubbing) {
         return new Erasures(
                 ledger,
                 erasureKeys,
-                new Notices(commandDrafts, draft -> commands.getObject().submit(draft)));
+                new Notices(commandDrafts, draft -> commands.getObject().submit(draft)),
+                scrubbing);
     }
 
     @Bean

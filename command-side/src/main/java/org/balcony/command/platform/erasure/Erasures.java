@@ -23,9 +23,11 @@ public final class Erasures implements Aftermath {
     private final Histories histories;
     private final Keyring keys;
     private final Notices notices;
+    private final Scrubbing scrubbing;
 
     /** Erasures that tell cases through {@code notices}. */
-    public Erasures(Ledger ledger, Keyring keys, Notices notices) {
+    public Erasures(Ledger ledger, Keyring keys, Notices notices, Scrubbing scrubbing) {
+        this.scrubbing = scrubbing;
         this.ledger = ledger;
         this.histories = new Histories(ledger);
         this.keys = keys;
@@ -39,9 +41,10 @@ public final class Erasures implements Aftermath {
                     && accepted.receipt().events().stream().anyMatch(event -> ERASURES.contains(event.type()))) {
                 StreamId whose = StreamId.of(accepted.receipt().stream());
                 if (accepted.standing() == Outcome.Standing.APPENDED) {
-                    keys.destroy(Owners.of(whose));
+                    keys.destroy(whose);
                 }
                 makeGood(whose);
+                scrubbing.begin();
             }
         }
     }
@@ -56,6 +59,7 @@ public final class Erasures implements Aftermath {
                 .distinct()
                 .map(StreamId::of)
                 .forEach(this::makeGood);
+        scrubbing.begin();
     }
 
     private void makeGood(StreamId whose) {
@@ -66,11 +70,8 @@ public final class Erasures implements Aftermath {
     }
 
     private void makeGood(StreamId whose, Histories.Entry erasure) {
-        boolean left = keys.made(Owners.of(whose))
-                .filter(made -> whose.kind() == StreamKind.PERSON || made.isBefore(erasure.recordedAt()))
-                .isPresent();
-        if (left) {
-            keys.destroy(Owners.of(whose));
+        if (isLeft(whose, erasure)) {
+            keys.destroy(whose);
         }
         if (erasure.fact().event() instanceof PersonalDataErased) {
             PersonId person = new PersonId(whose.id());
@@ -84,6 +85,14 @@ public final class Erasures implements Aftermath {
                                     participation,
                                     erasure.fact().circumstances().recordedBy())));
         }
+    }
+
+    private boolean isLeft(StreamId whose, Histories.Entry erasure) {
+        return whose.kind() == StreamKind.PERSON
+                ? !keys.isGone(whose)
+                : keys.made(whose)
+                        .filter(made -> made.isBefore(erasure.recordedAt()))
+                        .isPresent();
     }
 
     private static boolean isErasure(DomainEvent event) {

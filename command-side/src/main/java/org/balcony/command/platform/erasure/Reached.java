@@ -75,7 +75,7 @@ public final class Reached implements ErasureReach {
     }
 
     private int keys(StreamId whose) {
-        return keys.made(Owners.of(whose)).isPresent() ? 1 : 0;
+        return keys.made(whose).isPresent() ? 1 : 0;
     }
 
     /** Who outside was let into a case or its conflict, now or once, or was told of it. */

@@ -3,6 +3,8 @@ package org.balcony.command.platform.erasure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.balcony.events.value.StreamId;
+import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.vault.Vault;
 
 /** The keys in the vault. */
@@ -15,12 +17,22 @@ public final class VaultKeys implements Keyring {
     }
 
     @Override
-    public Optional<Instant> made(String owner) {
-        return vault.made(owner);
+    public Optional<Instant> made(StreamId owner) {
+        return vault.made(Owners.of(owner));
     }
 
     @Override
-    public void destroy(String owner) {
-        vault.destroy(List.of(owner));
+    public void destroy(StreamId owner) {
+        List<String> owners = List.of(Owners.of(owner));
+        if (owner.kind() == StreamKind.PERSON) {
+            vault.destroyForGood(owners);
+        } else {
+            vault.destroy(owners);
+        }
+    }
+
+    @Override
+    public boolean isGone(StreamId person) {
+        return vault.isGone(Owners.of(person));
     }
 }

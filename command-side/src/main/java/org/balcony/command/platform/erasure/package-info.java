@@ -7,7 +7,8 @@
  *       then the sender is answered. What a crash in between leaves undone is done at the next start of any node.
  *   <li>What a case is told names the participation under which it knew the person, and no other; nothing in it leads to
  *       the person, to other cases, or to the record of the erasure.
- *   <li>An erased person has no key any more. A party that entrusts something after an erasure gets a new key, which is left
+ *   <li>The files of the vault are written anew in the background, until it succeeds; no erasure waits for that.
+ *   <li>An erased person has no key any more and gets none: what would be sealed under it is refused. A party that entrusts something after an erasure gets a new key, which is left
  *       alone.
  * </ol>
  */

@@ -16,6 +16,7 @@ import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.LedgerUnavailable;
+import org.balcony.ledger.vault.OwnerDestroyed;
 import org.balcony.ledger.vault.Vault;
 
 /** Keeps who somebody is in the vault. */
@@ -48,13 +49,15 @@ public final class IdentityKeeper {
         mustNotBeErased(stream);
         try {
             vault.identities().put(owner, BalconyJson.mapper().writeValueAsString(form), form.names());
+        } catch (OwnerDestroyed e) {
+            throw new Refused(Problem.of(PeopleRefusal.PERSON_DATA_ERASED));
         } catch (LedgerUnavailable e) {
             throw new Refused(Problem.of(PlatformRefusal.LEDGER_UNAVAILABLE));
         }
         try {
             mustNotBeErased(stream);
         } catch (Refused erasedMeanwhile) {
-            vault.destroy(List.of(owner));
+            vault.destroyForGood(List.of(owner));
             throw erasedMeanwhile;
         }
     }

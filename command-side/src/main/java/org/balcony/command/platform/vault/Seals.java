@@ -1,7 +1,9 @@
 package org.balcony.command.platform.vault;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -66,7 +68,9 @@ public final class Seals {
                 people.forEach(person -> open.add(field));
                 return text;
             }
-            Set<String> owners = new LinkedHashSet<>(owners(fact.event(), spot, asked));
+            // Whoever may read what is about somebody need not be told the name: that has a layer of its own, further
+            // out.
+            List<String> owners = new ArrayList<>(owners(fact.event(), spot, asked));
             owners.addAll(people);
             return sealed(text, owners, EventTexts.binding(asked.stream(), fact.id(), fact.event(), spot));
         });

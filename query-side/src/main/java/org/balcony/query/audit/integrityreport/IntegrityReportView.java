@@ -1,6 +1,7 @@
 package org.balcony.query.audit.integrityreport;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.ParticipantEvent.CandidateNominated;
+import org.balcony.events.ParticipantEvent.ParticipantErased;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.EventId;
@@ -119,7 +121,17 @@ public final class IntegrityReportView implements HistoryView {
                 .filter(CandidateNominated.class::isInstance)
                 .map(event -> ((CandidateNominated) event).personId())
                 .collect(Collectors.toSet());
-        return Optional.of(integrity.erasures(persons, reading.asOf()));
+        List<LocalDate> known = integrity.erasures(persons, reading.asOf());
+        List<LocalDate> told = notices(history);
+        return Optional.of(known.size() >= told.size() ? known : told);
+    }
+
+    /** Who was erased is nominated nowhere any more for whoever reads; the notices are left, one for each participation. */
+    private static List<LocalDate> notices(StandingHistory history) {
+        return history.events().stream()
+                .filter(event -> event.fact().event() instanceof ParticipantErased)
+                .map(event -> LocalDate.ofInstant(event.recordedAt(), ZoneOffset.UTC))
+                .toList();
     }
 
     private static Map<String, Figure> figures(List<IntegrityReportRow> rows) {

@@ -144,6 +144,7 @@ final class ObjectBook {
                 ActorProfiles.NONE,
                 Audience.FULL,
                 0,
+                List.of(),
                 Map.of());
     }
 }

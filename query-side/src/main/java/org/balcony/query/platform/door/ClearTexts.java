@@ -55,7 +55,7 @@ final class ClearTexts {
         boolean recorder =
                 event.fact().circumstances().recordedBy().equals(scene.reader().user());
         return owner -> {
-            if (owner.startsWith("case:")) {
+            if (owner.equals(SealedTexts.ABOUT) || owner.startsWith("case:")) {
                 return true;
             }
             if (owner.startsWith("party:")) {

@@ -27,6 +27,7 @@ import org.balcony.query.platform.visibility.people.Forgetful;
 import org.balcony.query.platform.visibility.rules.FewPeople;
 import org.balcony.query.platform.visibility.rules.Insight;
 import org.balcony.query.platform.visibility.rules.Judgement;
+import org.balcony.query.platform.visibility.rules.Outward;
 import org.balcony.query.platform.visibility.rules.Trimmed;
 import org.jspecify.annotations.Nullable;
 
@@ -128,16 +129,17 @@ public final class GrantedDoor implements ReadDoor, Forgetful {
         if (kept == null || kept.epoch() != epoch || !stillHolds(kept.seen(), scene)) {
             boolean placing = Judged.places(scene.reader(), scene, SEES_POSITIONS);
             kept = new Kept(
-                    new Judged(scene, people, counted, placing, event -> counts(scene.reader(), event)).upTo(position),
+                    new Judged(scene, people, counted, placing, event -> dressed(scene.reader(), event)).upTo(position),
                     epoch);
             cache.put(key, kept);
         }
         return texts.opened(kept.seen(), scene);
     }
 
-    /** The event with the counts of people that the reader may see. */
-    private RecordedEvent counts(Reader reader, RecordedEvent event) {
-        return showsSmallCells(reader) ? event : few.hidden(event);
+    /** The event with the counts of people that the reader may see, and as it leaves the organisation where it does. */
+    private RecordedEvent dressed(Reader reader, RecordedEvent event) {
+        RecordedEvent outward = Outward.of(event, reader);
+        return showsSmallCells(reader) ? outward : few.hidden(outward);
     }
 
     private static boolean stillHolds(Seen seen, Scene scene) {
@@ -166,7 +168,7 @@ public final class GrantedDoor implements ReadDoor, Forgetful {
         Insight insight = judgement.of(event);
         return insight.grade() == Grade.WHOLE
                 ? people.in(event.stream(), scene.stream().events(), reader)
-                        .shown(counts(reader, Trimmed.of(event, insight.hidden())))
+                        .shown(dressed(reader, Trimmed.of(event, insight.hidden())))
                         .map(one -> texts.opened(one, scene))
                 : Optional.empty();
     }

@@ -38,7 +38,7 @@ final class Judged {
     private final PeopleShown.Faces faces;
     private final Counted counting;
     private final boolean placing;
-    private final UnaryOperator<RecordedEvent> counts;
+    private final UnaryOperator<RecordedEvent> dressed;
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Set<EventId> shown = new HashSet<>();
     private final Set<EventId> counted = new HashSet<>();
@@ -49,15 +49,15 @@ final class Judged {
      * A judging.
      *
      * @param placing whether placeholders stand for what is not shown
-     * @param counts leaves out the counts of people that the reader may not see
+     * @param dressed the event less the counts, and less of its circumstances, that the reader may not see
      */
-    Judged(Scene scene, PeopleShown people, Counted counting, boolean placing, UnaryOperator<RecordedEvent> counts) {
+    Judged(Scene scene, PeopleShown people, Counted counting, boolean placing, UnaryOperator<RecordedEvent> dressed) {
         this.scene = scene;
         this.judgement = scene.judgement();
         this.faces = people.in(scene.stream().id(), scene.stream().events(), scene.reader());
         this.counting = counting;
         this.placing = placing;
-        this.counts = counts;
+        this.dressed = dressed;
     }
 
     Seen upTo(long position) {
@@ -84,7 +84,7 @@ final class Judged {
     private void take(RecordedEvent event) {
         Insight insight = judgement.of(event);
         Optional<RecordedEvent> whole = insight.grade() == Grade.WHOLE
-                ? faces.shown(counts.apply(Trimmed.of(event, insight.hidden())))
+                ? faces.shown(dressed.apply(Trimmed.of(event, insight.hidden())))
                 : Optional.empty();
         EventId id = event.fact().id();
         if (whole.isPresent()) {

@@ -16,6 +16,7 @@ import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.ConflictEvent.ConflictRegistered;
 import org.balcony.events.Fact;
 import org.balcony.events.FundingEvent.ReportingEntitlement;
+import org.balcony.events.PersonEvent.PersonRegistered;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Shelf;
 import org.balcony.events.history.Standing;
@@ -36,6 +37,7 @@ import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
 import org.balcony.query.kernel.SmallCells;
 import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.visibility.Grade;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.Seen;
@@ -113,6 +115,13 @@ public final class CaseHistories {
     /** A stream up to a position, as the reader may see it. */
     public Seen seen(StreamId stream, Reader reader, long position) {
         return door.seen(reader, stream, position, Counted.NOTHING);
+    }
+
+    /** Whether the reader would see a person's registration whole, were the person not hidden from everybody. */
+    public boolean wouldSee(StreamId person, Reader reader, long position) {
+        return streams.upTo(person, position).stream()
+                .filter(event -> event.fact().event() instanceof PersonRegistered)
+                .anyMatch(event -> door.gradeAt(reader, event, position) == Grade.WHOLE);
     }
 
     /** Whether the reader sees every event of a case and of its conflict whole, up to a position. */
@@ -225,9 +234,13 @@ public final class CaseHistories {
             Counted counted,
             List<StreamId> across,
             Sources sources) {
-        Seen ours = sources.read(subject, door.seen(reader, subject, position, counted));
         ReportingEntitlement entitlement = door.entitlement(reader, subject);
-        if (!ours.known() || ours.version() == 0 || !counted.opens(reader.roles(), entitlement)) {
+        if (!counted.opens(reader.roles(), entitlement)) {
+            sources.read(subject, accesses.quietly(() -> door.seen(reader, subject, position, counted)));
+            return Optional.empty();
+        }
+        Seen ours = sources.read(subject, door.seen(reader, subject, position, counted));
+        if (!ours.known() || ours.version() == 0) {
             return Optional.empty();
         }
         List<Seen> beside = Stream.concat(beside(subject, ours.events(), position, asOf).stream(), across.stream())
@@ -249,7 +262,10 @@ public final class CaseHistories {
                                 cells,
                                 entitlement == ReportingEntitlement.NONE ? Set.of() : reader.actors()),
                         options)
-                .missing(ours.missingPersons()));
+                .missing(ours.missingPersons())
+                .knowing(ours.placeholders().stream()
+                        .flatMap(place -> place.known().stream())
+                        .toList()));
     }
 
     /** Who has the whole organisation in view by a grant has this case in view. */

@@ -2,8 +2,10 @@ package org.balcony.query.platform.identities;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.balcony.events.PersonEvent.PersonRegistered;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.LedgerUnavailable;
@@ -63,7 +65,14 @@ final class IdentityReadingController {
     private boolean mayKnow(Reader reader, StreamId person) {
         List<RecordedEvent> seen =
                 histories.seen(person, reader, histories.head()).events();
-        return seen.stream().anyMatch(event -> event.fact().event() instanceof PersonRegistered);
+        return seen.stream().anyMatch(event -> event.fact().event() instanceof PersonRegistered)
+                || mayProtect(reader, person);
+    }
+
+    /** Whoever protects people must know whom: a lockdown hides from everybody else. Of who was erased nothing is kept. */
+    private boolean mayProtect(Reader reader, StreamId person) {
+        Reader officer = new Reader(reader.user(), Set.of(Role.SAFETY_OFFICER), reader.actors());
+        return reader.roles().contains(Role.SAFETY_OFFICER) && histories.wouldSee(person, officer, histories.head());
     }
 
     /** Nothing is shown that no access log takes down. */

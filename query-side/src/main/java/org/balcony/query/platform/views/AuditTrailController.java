@@ -69,6 +69,7 @@ final class AuditTrailController {
             ReadParameters parameters,
             Format format,
             @RequestParam MultiValueMap<String, String> asked) {
+        Asking.mustBeFor(reader, new AuditTrailView());
         if (parameters.asOfPosition() != null) {
             throw ReadRefused.malformed(
                     "asOfPosition",

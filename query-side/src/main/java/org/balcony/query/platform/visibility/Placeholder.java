@@ -1,12 +1,14 @@
 package org.balcony.query.platform.visibility;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.UserId;
 import org.balcony.events.value.When;
+import org.balcony.query.kernel.KnownAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,24 @@ public record Placeholder(
         Instant recordedAt,
         Label label,
         @Nullable Act act) {
+
+    /** The act, where it is shown. */
+    public Optional<KnownAct> known() {
+        return act == null
+                ? Optional.empty()
+                : Optional.of(new KnownAct(
+                        id,
+                        stream,
+                        streamVersion,
+                        position,
+                        recordedAt,
+                        label,
+                        act.type,
+                        act.occurredAt,
+                        act.recordedBy,
+                        act.actingRole,
+                        act.rationale));
+    }
 
     /**
      * What an auditor sees of a record whose content is entrusted.

@@ -1,6 +1,7 @@
 package org.balcony.query.platform.visibility;
 
 import java.util.Set;
+import org.balcony.events.access.Clearance;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.UserId;
@@ -21,5 +22,10 @@ public record Reader(UserId user, Set<Role> roles, Set<ActorId> actors) {
     /** A reader who belongs to no actor of the record. */
     public Reader(UserId user, Set<Role> roles) {
         this(user, roles, Set.of());
+    }
+
+    /** Whether the reader belongs to nobody of the organisation, in any role. */
+    public boolean isOutside() {
+        return roles.stream().allMatch(Clearance::isOutside);
     }
 }

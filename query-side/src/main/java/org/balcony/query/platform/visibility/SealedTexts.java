@@ -9,11 +9,15 @@ public interface SealedTexts {
     /** What is read where a text may not be read, or cannot be any more. */
     String SEALED = "[sealed]";
 
+    /** Stands among the owners for whoever a text is about, where it names nobody. */
+    String ABOUT = "about";
+
     /**
      * The event with those texts in clear whose owner's texts may be read; all others, and those whose key was destroyed,
      * say only that they are sealed.
      *
-     * @param owners whose texts may be read: {@code party:<actor id>}, {@code person:<person id>} or {@code case:<case id>}
+     * @param owners whose texts may be read: {@code party:<actor id>}, {@code person:<person id>}, {@code case:<case id>} or
+     *     {@link #ABOUT}
      * @throws org.balcony.ledger.LedgerUnavailable if the keys cannot be reached
      */
     RecordedEvent opened(RecordedEvent event, Predicate<String> owners);

@@ -9,6 +9,7 @@ import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.EventTexts;
 import org.balcony.events.codec.EventTexts.Spot;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.StreamId;
 import org.balcony.ledger.vault.SealedText;
 import org.balcony.ledger.vault.Vault;
@@ -42,16 +43,28 @@ public final class VaultTexts implements SealedTexts {
         String said = text;
         for (Optional<SealedText> sealed = SealedText.in(said); sealed.isPresent(); sealed = SealedText.in(said)) {
             Optional<String> owner = Optional.ofNullable(sealed.get().owner()).or(() -> entrusted(fact.event(), spot));
-            if (owner.isEmpty() || !owners.test(owner.get())) {
+            if (owner.isEmpty()) {
                 return SEALED;
             }
             try {
                 said = vault.open(owner.get(), binding(sealed.get(), spot, fact, stream), sealed.get());
+                if (!owners.test(owner.get()) && !(isAbout(said, spot, fact) && owners.test(ABOUT))) {
+                    return SEALED;
+                }
             } catch (GeneralSecurityException gone) {
                 return SEALED;
             }
         }
         return said;
+    }
+
+    /** The innermost layer of a text about somebody; whoever it names has a layer further out. */
+    private static boolean isAbout(String said, Spot spot, Fact fact) {
+        return SealedText.in(said).isEmpty()
+                && !spot.circumstance()
+                && EventTexts.entrusted(fact.event(), spot.field())
+                        .filter(LocalId.class::isInstance)
+                        .isPresent();
     }
 
     /** The first form was bound to the type of the event; the second is bound to the event. */

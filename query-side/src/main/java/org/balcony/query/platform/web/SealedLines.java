@@ -9,25 +9,26 @@ import java.util.Map;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.query.kernel.AsOf;
 import org.balcony.query.platform.visibility.Placeholder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a history shows in the place of records that are withheld from a reader who sees positions, so that completeness stays
  * provable: where each lies, under which label, and its leaf in the hash tree. Used by one thread, from front to back.
  */
-final class SealedLines {
+public final class SealedLines {
 
     private final Deque<Placeholder> waiting;
     private final Map<Long, byte[]> leaves;
 
     /** Lines for placeholders in the order of their positions, with the leaf hashes by position. */
-    SealedLines(List<Placeholder> placeholders, Map<Long, byte[]> leaves) {
+    public SealedLines(List<Placeholder> placeholders, Map<Long, byte[]> leaves) {
         this.waiting = new ArrayDeque<>(placeholders);
         this.leaves = Map.copyOf(leaves);
     }
 
     /** The next lines that lie before a position, as far as they had been recorded by the moment. */
-    List<ObjectNode> before(long position, AsOf asOf) {
+    public List<ObjectNode> before(long position, AsOf asOf) {
         List<ObjectNode> lines = new ArrayList<>();
         while (!waiting.isEmpty() && waiting.getFirst().position() < position) {
             Placeholder next = waiting.removeFirst();
@@ -56,7 +57,7 @@ final class SealedLines {
             line.put("leafHash", Base64.getEncoder().encodeToString(leaf));
         }
         if (place.act() != null) {
-            line.set("act", BalconyJson.mapper().valueToTree(place.act()));
+            line.setAll((ObjectNode) BalconyJson.mapper().<JsonNode>valueToTree(place.act()));
         }
         return line;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ import org.balcony.ledger.Claim;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.PendingEvent;
 import org.balcony.ledger.testing.PostgresForTests;
+import org.balcony.query.accesslog.NotedAccess;
 import org.balcony.query.exports.OcelLog;
 import org.balcony.query.exports.XesLog;
+import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.testing.Log;
 import org.balcony.query.testing.Node;
 import org.balcony.query.testing.Told;
@@ -110,6 +113,49 @@ class ExportsOverHttpIT {
                 XesLog.of(node.get("/api/exports/xes?case=OPEN-1", "auditor").body());
         assertThat(one.traces()).hasSize(1);
         assertThat(one.events()).hasSize(3);
+    }
+
+    @Test
+    @Order(2)
+    void where_a_record_is_withheld_the_raw_events_have_the_sealed_lines_of_the_histories() {
+        List<String> sealed = new ArrayList<>();
+        sealed.addAll(sealed("/api/conflicts/" + Told.CONFLICT.id() + "/history", "auditor"));
+        sealed.addAll(sealed("/api/cases/" + Told.CASE.id() + "/history", "auditor"));
+        sealed.addAll(sealed("/api/cases/OPEN-1/history", "auditor"));
+        assertThat(sealed).isNotEmpty().anyMatch(line -> line.contains("\"act\":"));
+        assertThat(sealed("/api/exports/history.ndjson", "auditor")).containsExactlyElementsOf(sealed);
+        assertThat(sealed("/api/exports/history.ndjson", "administrator"))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("\"act\":"));
+        for (String role : List.of("mediator", "evaluator", "funder")) {
+            assertThat(sealed("/api/exports/history.ndjson", role)).as(role).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void what_an_auditor_exports_is_noted_as_exported() {
+        AccessLog log = node.bean(AccessLog.class);
+        for (String form : List.of("ocel2.json", "ocel2.xml", "xes", "history.ndjson")) {
+            long before = log.head();
+            node.get("/api/exports/" + form, "auditor");
+            List<NotedAccess> entries = log.before(log.head() + 1).stream()
+                    .filter(entry -> entry.position() > before)
+                    .toList();
+            assertThat(entries).as(form).isNotEmpty().allSatisfy(entry -> {
+                assertThat(entry.access().export()).isTrue();
+                assertThat(entry.access().asked()).isEqualTo("/api/exports/" + form);
+                assertThat(entry.access().records()).isNotEmpty();
+            });
+        }
+    }
+
+    private static List<String> sealed(String path, String role) {
+        return node.get(path, role)
+                .body()
+                .lines()
+                .filter(line -> line.contains("\"sealed\":true"))
+                .toList();
     }
 
     @Test

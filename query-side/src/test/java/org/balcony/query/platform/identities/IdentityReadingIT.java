@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.balcony.events.Fact;
 import org.balcony.events.PersonEvent.PersonRegistered;
@@ -25,12 +24,13 @@ import org.balcony.ledger.Ledger;
 import org.balcony.ledger.testing.PostgresForTests;
 import org.balcony.ledger.vault.Vault;
 import org.balcony.ledger.vault.VaultSchema;
+import org.balcony.query.accesslog.NotedAccess;
+import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.testing.Log;
 import org.balcony.query.testing.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Bean;
 
 class IdentityReadingIT {
 
@@ -39,26 +39,17 @@ class IdentityReadingIT {
     private static final StreamId UNLOGGED = StreamId.of("person/0192c3a0-0000-7000-8000-00000000be03");
     private static final String IDENTITY = "{\"name\":\"Zebedeus Quillfeather\"}";
     private static final Path KEYS = Node.keys();
-    private static final List<String> ENTERED = new CopyOnWriteArrayList<>();
 
     private static PostgresForTests database;
     private static MockOAuth2Server issuer;
     private static Node node;
-
-    /** An access log that keeps what it is told in memory; not annotated, so that only who names it gets it. */
-    static class AccessLogForTests {
-        @Bean
-        IdentityReads identityReads() {
-            return (reader, person, purpose) -> ENTERED.add(reader.user() + " read " + person + ": " + purpose);
-        }
-    }
 
     @BeforeAll
     static void start() {
         database = PostgresForTests.fresh();
         issuer = new MockOAuth2Server();
         issuer.start();
-        node = Node.with(AccessLogForTests.class, database, issuer, KEYS);
+        node = Node.start(database, issuer, KEYS);
         VaultSchema.migrate(database.owner(), PostgresForTests.RUNNING);
         new Log(node.bean(Ledger.class))
                 .append(List.of(
@@ -75,32 +66,40 @@ class IdentityReadingIT {
 
     @Test
     void who_may_know_says_what_for_and_the_reading_is_entered() {
-        ENTERED.clear();
+        long before = log().head();
         HttpResponse<String> answer = ask(HERON, "to arrange a visa", "safety-officer");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(IDENTITY);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(ENTERED).containsExactly("amina read " + HERON + ": to arrange a visa");
+        assertThat(after(before)).singleElement().satisfies(entry -> {
+            assertThat(entry.access().reader().value()).isEqualTo("amina");
+            assertThat(entry.access().purpose()).isEqualTo("to arrange a visa");
+            assertThat(entry.access().asked()).isEqualTo("/api/persons/" + HERON.id() + "/identity");
+            assertThat(entry.access().records()).singleElement().satisfies(touched -> {
+                assertThat(touched.stream()).isEqualTo(HERON);
+                assertThat(touched.label()).isEqualTo(Label.of(Level.RESTRICTED, Compartment.IDENTITY));
+            });
+        });
     }
 
     @Test
     void without_a_purpose_of_a_reasonable_length_nothing_is_told() {
-        ENTERED.clear();
+        long before = log().head();
         for (String purpose : List.of("", " ", "x".repeat(501))) {
             assertThat(ask(HERON, purpose, "safety-officer").statusCode()).isEqualTo(400);
         }
-        assertThat(ENTERED).isEmpty();
+        assertThat(after(before)).isEmpty();
     }
 
     @Test
     void who_may_not_know_learns_not_even_that_there_is_such_a_person() {
-        ENTERED.clear();
+        long before = log().head();
         HttpResponse<String> known = ask(HERON, "curiosity", "funder");
         HttpResponse<String> unknown =
                 ask(StreamId.of("person/0192c3a0-0000-7000-8000-00000000be09"), "curiosity", "funder");
         assertThat(known.statusCode()).isEqualTo(404);
         assertThat(known.body()).isEqualTo(unknown.body());
-        assertThat(ENTERED).isEmpty();
+        assertThat(after(before)).isEmpty();
     }
 
     @Test
@@ -113,13 +112,27 @@ class IdentityReadingIT {
     }
 
     @Test
-    void nothing_is_told_where_no_access_log_takes_it_down() {
-        try (Node without = Node.start(database, issuer, KEYS)) {
-            String owner = "person:" + UNLOGGED.id();
-            without.bean(Vault.class).identities().put(owner, IDENTITY, List.of("A Pelican"));
-            assertThat(ask(without, UNLOGGED, "a visa", "safety-officer").statusCode())
-                    .isEqualTo(503);
+    void nothing_is_told_that_the_access_log_does_not_take_down() {
+        node.bean(Vault.class).identities().put("person:" + UNLOGGED.id(), IDENTITY, List.of("A Pelican"));
+        try {
+            database.asSuperuser("revoke insert on access_log.events from " + PostgresForTests.RUNNING);
+            HttpResponse<String> answer = ask(UNLOGGED, "a visa", "safety-officer");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).doesNotContain("Quillfeather");
+        } finally {
+            database.asSuperuser("grant insert on access_log.events to " + PostgresForTests.RUNNING);
         }
+        assertThat(ask(UNLOGGED, "a visa", "safety-officer").body()).isEqualTo(IDENTITY);
+    }
+
+    private static AccessLog log() {
+        return node.bean(AccessLog.class);
+    }
+
+    private static List<NotedAccess> after(long position) {
+        return log().before(log().head() + 1).stream()
+                .filter(entry -> entry.position() > position)
+                .toList();
     }
 
     private static RecordedEvent registered(StreamId person, String pseudonym) {
@@ -133,12 +146,8 @@ class IdentityReadingIT {
     }
 
     private static HttpResponse<String> ask(StreamId person, String purpose, String role) {
-        return ask(node, person, purpose, role);
-    }
-
-    private static HttpResponse<String> ask(Node asked, StreamId person, String purpose, String role) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(asked.uri("/api/persons/" + person.id() + "/identity"))
-                .header("Authorization", "Bearer " + asked.token(role));
-        return asked.send(purpose.isEmpty() ? request : request.header("Purpose", purpose));
+        HttpRequest.Builder request = HttpRequest.newBuilder(node.uri("/api/persons/" + person.id() + "/identity"))
+                .header("Authorization", "Bearer " + node.token(role));
+        return node.send(purpose.isEmpty() ? request : request.header("Purpose", purpose));
     }
 }

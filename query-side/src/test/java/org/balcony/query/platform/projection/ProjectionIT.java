@@ -3,6 +3,7 @@ package org.balcony.query.platform.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class ProjectionIT {
 
     private static final MockOAuth2Server ISSUER = new MockOAuth2Server();
+    private static final Path KEYS = Node.keys();
 
     private PostgresForTests database;
     private Node node;
@@ -54,7 +56,7 @@ class ProjectionIT {
     @BeforeEach
     void a_fresh_node() {
         database = PostgresForTests.fresh();
-        node = Node.start(database, ISSUER);
+        node = Node.start(database, ISSUER, KEYS);
     }
 
     @AfterEach
@@ -128,7 +130,7 @@ class ProjectionIT {
         node.json("/api/cases?minPosition=" + position, "mediator");
         int build = live(node.bean(CaseListTable.class)).number();
         node.close();
-        node = Node.start(database, ISSUER);
+        node = Node.start(database, ISSUER, KEYS);
         long next = new Log(node.bean(Ledger.class))
                 .append(List.of(registration(1)))
                 .position();
@@ -140,7 +142,7 @@ class ProjectionIT {
 
     @Test
     void two_nodes_read_the_same_and_the_second_takes_over() {
-        try (Node second = Node.start(database, ISSUER)) {
+        try (Node second = Node.start(database, ISSUER, KEYS)) {
             Log log = new Log(node.bean(Ledger.class));
             for (int i = 0; i < 40; i++) {
                 long position = log.append(List.of(registration(i))).position();
@@ -157,7 +159,7 @@ class ProjectionIT {
             assertThat(second.json("/api/cases?limit=1000&minPosition=" + next, "mediator")
                             .path("rows"))
                     .hasSize(41);
-            node = Node.start(database, ISSUER);
+            node = Node.start(database, ISSUER, KEYS);
             assertDigestsAreThoseOfAFreshBuild();
         }
     }

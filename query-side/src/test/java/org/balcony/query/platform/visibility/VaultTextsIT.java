@@ -14,6 +14,7 @@ import org.balcony.events.Circumstances;
 import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.FollowUpEvent.FollowUpContactMissed;
 import org.balcony.events.ObstacleEvent.ObstacleRecurred;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventTexts;
@@ -79,6 +80,26 @@ class VaultTextsIT {
         assertThat(note(event, Set.of(HERON, STORK)::contains)).isEqualTo(TEXT);
         assertThat(note(event, HERON::equals)).isEqualTo(SealedTexts.SEALED);
         assertThat(note(event, STORK::equals)).isEqualTo(SealedTexts.SEALED);
+    }
+
+    @Test
+    void what_is_about_somebody_opens_for_who_sees_the_record_unless_it_names_somebody() {
+        assertThat(reason(HERON)).isEqualTo(TEXT);
+        assertThat(reason(HERON, HERON)).isEqualTo(SealedTexts.SEALED);
+        assertThat(reason(HERON, STORK)).isEqualTo(SealedTexts.SEALED);
+    }
+
+    /** The reason of a missed contact, sealed under these keys, for somebody who sees the record and no identities. */
+    private String reason(String... owners) {
+        EventId id = new EventId(new UUID(7, 9));
+        String sealed = TEXT;
+        for (String owner : owners) {
+            sealed = vault.seal(owner, CASE + "|" + id + "|reason", sealed);
+        }
+        RecordedEvent missed =
+                recorded(new FollowUpContactMissed(new LocalId("p-1"), null, When.of("2024-05"), sealed), CASE, id);
+        RecordedEvent opened = texts.opened(missed, SealedTexts.ABOUT::equals);
+        return String.valueOf(((FollowUpContactMissed) opened.fact().event()).reason());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.balcony.events.codec.BalconyJson;
+import org.balcony.events.samples.SafetySamples;
 import org.balcony.events.samples.Samples;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
@@ -156,6 +157,29 @@ class WhoMaySeeWhatIT {
         assertThat(node.json("/api/audit-trail?type=safety.risk-assessed", "mediator")
                         .path("rows"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_audit_trail_of_one_case_says_to_an_auditor_what_that_of_all_cases_says() {
+        List<JsonNode> rows = risks("auditor");
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.path("who").asString()).isEqualTo(Samples.CASE_OFFICER.value());
+            assertThat(row.path("rationale").asString()).isEqualTo("as told");
+            assertThat(row.path("subject").asString()).isEqualTo(Told.CASE.toString());
+            assertThat(row.path("label").path("compartments")).hasSize(1);
+            assertThat(row.toString()).doesNotContain(SafetySamples.ROAD_RISK.value(), "commandId");
+        });
+        for (String role : List.of("administrator", "mediator", "evaluator", "funder")) {
+            assertThat(risks(role)).as(role).isEmpty();
+        }
+    }
+
+    private static List<JsonNode> risks(String role) {
+        return node.json("/api/cases/" + Samples.CASE + "/audit-trail", role)
+                .path("rows")
+                .valueStream()
+                .filter(row -> row.path("event").asString().equals("balcony.safety.risk-assessed"))
+                .toList();
     }
 
     private static List<JsonNode> lines(String role) {

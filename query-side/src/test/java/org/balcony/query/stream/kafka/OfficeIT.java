@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -103,10 +104,11 @@ class OfficeIT {
             history.records(OTHER, COORDINATION);
             history.records(RememberedLog.CASE, released(first, second), Label.of(COORDINATION));
             int halfSteps = life;
+            Predicate<PublisherState.Publishing> four = progress -> progress.sequence() >= 4;
             Supplier<Producer<String, byte[]>> doomed =
                     () -> Crash.after(halfSteps, new KafkaClients(fresh).producer());
-            boolean died = dies(() -> serve(history, fresh, doomed, Readers.PARTNER, 4, 2, position -> {}));
-            serve(history, fresh, new KafkaClients(fresh)::producer, Readers.PARTNER, 4, 2, position -> {});
+            boolean died = dies(() -> serve(history, fresh, doomed, Readers.PARTNER, four, 2, position -> {}));
+            serve(history, fresh, new KafkaClients(fresh)::producer, Readers.PARTNER, four, 2, position -> {});
             assertDense(KafkaForTests.committed(fresh), 4);
             assertThat(KafkaForTests.committed(fresh))
                     .extracting(one -> one.value().getId())
@@ -218,7 +220,7 @@ class OfficeIT {
             long until,
             LongConsumer at)
             throws Exception {
-        serve(log, settings, producers, reader, until, 500, at);
+        serve(log, settings, producers, reader, progress -> progress.position() >= until, 500, at);
     }
 
     private static void serve(
@@ -226,7 +228,7 @@ class OfficeIT {
             KafkaSettings settings,
             Supplier<Producer<String, byte[]>> producers,
             Reader reader,
-            long until,
+            Predicate<PublisherState.Publishing> enough,
             int page,
             LongConsumer at)
             throws Exception {
@@ -248,7 +250,7 @@ class OfficeIT {
                             page)
                     .serve(lock, wanted::get, progress -> {
                         at.accept(progress.position());
-                        wanted.set(progress.position() < until);
+                        wanted.set(!enough.test(progress));
                     });
         }
     }

@@ -5,17 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.balcony.events.ConductEvent.MessageCarried;
+import org.balcony.events.ActorEvent.EntrustedTextsErased;
 import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
 import org.balcony.events.ConfidentialityEvent.InformationShared;
-import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
+import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
@@ -65,20 +64,14 @@ record Confidences(Map<LocalId, Matter> matters, Map<EventId, Set<ActorOrText>> 
         }
     }
 
-    /** The id of the matter an event is or names; empty for all others. */
-    static Optional<LocalId> matterOf(DomainEvent event) {
-        return switch (event) {
-            case ConfidentialMatterRecorded matter -> Optional.of(matter.matterId());
-            case DisclosureAuthorised authorised -> Optional.of(authorised.matterId());
-            case MessageCarried message -> Optional.ofNullable(message.matterId());
-            default -> Optional.empty();
-        };
-    }
-
-    /** The cells of the owners of the matter an event is or names. */
-    Set<Compartment> cells(DomainEvent event) {
+    /** The cells of the owners of the matter an event is or names, and of the party that it says once entrusted something. */
+    Set<Compartment> cells(RecordedEvent event) {
         Set<Compartment> cells = new TreeSet<>();
-        matterOf(event)
+        if (event.fact().event() instanceof EntrustedTextsErased) {
+            cells.add(Compartment.party(new ActorId(event.stream().id())));
+        }
+        Mentions.of(event.fact().event())
+                .matter()
                 .map(matters::get)
                 .ifPresent(matter -> matter.owners().forEach(owner -> cells.add(Compartment.party(owner))));
         return cells;

@@ -14,6 +14,7 @@ import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
+import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
@@ -94,9 +95,9 @@ public record Facts(
         return new Label(bound.level(), union(bound, event));
     }
 
-    private TreeSet<org.balcony.events.value.Compartment> union(Label label, RecordedEvent event) {
-        TreeSet<org.balcony.events.value.Compartment> all = new TreeSet<>(label.compartments());
-        all.addAll(confidences.cells(event.fact().event()));
+    private TreeSet<Compartment> union(Label label, RecordedEvent event) {
+        TreeSet<Compartment> all = new TreeSet<>(label.compartments());
+        all.addAll(confidences.cells(event));
         return all;
     }
 
@@ -106,7 +107,7 @@ public record Facts(
     }
 
     private Instant endOf(RecordedEvent event) {
-        return Strands.session(event.fact().event())
+        return session(event)
                 .map(one -> sessions.ends().getOrDefault(one, Instant.MAX))
                 .orElse(Instant.MAX);
     }
@@ -117,21 +118,22 @@ public record Facts(
 
     /** The strands an event names, by itself, by its session or by its run through a stage. */
     Set<String> strands(RecordedEvent event) {
-        Set<String> named = new HashSet<>(Strands.directly(event.fact().event()));
-        Strands.session(event.fact().event())
-                .ifPresent(one -> named.addAll(sessions.strands().getOrDefault(one, Set.of())));
+        Mentions mentions = Mentions.of(event.fact().event());
+        Set<String> named = new HashSet<>();
+        mentions.strand().ifPresent(named::add);
+        mentions.session().ifPresent(one -> named.addAll(sessions.strands().getOrDefault(one, Set.of())));
         Optional.ofNullable(event.fact().circumstances().stageIterationId())
-                .or(() -> Strands.iteration(event.fact().event()))
+                .or(mentions::iteration)
                 .map(sessions.iterations()::get)
                 .ifPresent(named::add);
         return Collections.unmodifiableSet(named);
     }
 
     Optional<Matter> matter(RecordedEvent event) {
-        return Confidences.matterOf(event.fact().event()).map(confidences.matters()::get);
+        return Mentions.of(event.fact().event()).matter().map(confidences.matters()::get);
     }
 
     Optional<LocalId> session(RecordedEvent event) {
-        return Strands.session(event.fact().event());
+        return Mentions.of(event.fact().event()).session();
     }
 }

@@ -135,7 +135,7 @@ public final class Judgement {
 
     private Insight entrusted(Cell cell, RecordedEvent event) {
         Matter matter = facts.matter(event).orElse(null);
-        boolean namesNone = Confidences.matterOf(event.fact().event()).isEmpty();
+        boolean namesNone = Mentions.of(event.fact().event()).matter().isEmpty();
         if (isOpen(cell, event) && (namesNone || matter != null || recorded(event))) {
             return Insight.WHOLE;
         }

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.balcony.events.AccessEvent;
+import org.balcony.events.ActorEvent;
+import org.balcony.events.AssessmentEvent;
+import org.balcony.events.CaseEvent;
+import org.balcony.events.ConductEvent;
+import org.balcony.events.ConfidentialityEvent;
+import org.balcony.events.ConflictEvent;
 import org.balcony.events.ConflictEvent.PartyIdentified;
 import org.balcony.events.CoordinationEvent;
 import org.balcony.events.CoordinationEvent.ConsultationHeld;
@@ -16,16 +23,32 @@ import org.balcony.events.CoordinationEvent.ConsultationSought;
 import org.balcony.events.CoordinationEvent.CoordinationArrangementAgreed;
 import org.balcony.events.CoordinationEvent.CoordinationArrangementEnded;
 import org.balcony.events.CoordinationEvent.ThirdPartyActionNotified;
+import org.balcony.events.DesignEvent;
 import org.balcony.events.DomainEvent;
+import org.balcony.events.EvaluationEvent;
+import org.balcony.events.FollowUpEvent;
 import org.balcony.events.FundingEvent;
 import org.balcony.events.FundingEvent.FundingAgreed;
 import org.balcony.events.FundingEvent.FundingChanged;
 import org.balcony.events.FundingEvent.FundingInfluenceDisclosed;
+import org.balcony.events.MandateEvent;
 import org.balcony.events.MandateEvent.MandateAgreed;
+import org.balcony.events.MandateEvent.MandateEnded;
+import org.balcony.events.MandateEvent.TrackDesignated;
+import org.balcony.events.ObstacleEvent;
+import org.balcony.events.ParticipantEvent;
+import org.balcony.events.PersonEvent;
+import org.balcony.events.PowerEvent;
+import org.balcony.events.ProductEvent;
+import org.balcony.events.RecordEvent;
 import org.balcony.events.RoleEvent;
 import org.balcony.events.RoleEvent.HandoverCompleted;
 import org.balcony.events.RoleEvent.RoleAssigned;
 import org.balcony.events.RoleEvent.RoleEnded;
+import org.balcony.events.SafetyEvent;
+import org.balcony.events.StageEvent;
+import org.balcony.events.StrategyEvent;
+import org.balcony.events.TransferEvent;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.ActorId;
@@ -68,9 +91,36 @@ record Namings(Map<LocalId, Set<ActorOrText>> members, Set<ActorOrText> parties)
         return switch (event) {
             case CoordinationEvent one -> id(one);
             case FundingEvent one -> id(one);
+            case RoleEvent one -> id(one);
+            case AccessEvent _,
+                    ActorEvent _,
+                    AssessmentEvent _,
+                    CaseEvent _,
+                    ConductEvent _,
+                    ConfidentialityEvent _,
+                    ConflictEvent _,
+                    DesignEvent _,
+                    EvaluationEvent _,
+                    FollowUpEvent _,
+                    MandateEvent _,
+                    ObstacleEvent _,
+                    ParticipantEvent _,
+                    PersonEvent _,
+                    PowerEvent _,
+                    ProductEvent _,
+                    RecordEvent _,
+                    SafetyEvent _,
+                    StageEvent _,
+                    StrategyEvent _,
+                    TransferEvent _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalId> id(RoleEvent event) {
+        return switch (event) {
             case RoleAssigned one -> Optional.of(one.assignmentId());
             case RoleEnded one -> Optional.of(one.assignmentId());
-            default -> Optional.empty();
+            case HandoverCompleted _ -> Optional.empty();
         };
     }
 
@@ -98,10 +148,43 @@ record Namings(Map<LocalId, Set<ActorOrText>> members, Set<ActorOrText> parties)
         return switch (event) {
             case CoordinationEvent one -> directly(one);
             case RoleEvent one -> directly(one);
+            case MandateEvent one -> directly(one);
+            case FundingEvent one -> directly(one);
+            case AccessEvent _,
+                    ActorEvent _,
+                    AssessmentEvent _,
+                    CaseEvent _,
+                    ConductEvent _,
+                    ConfidentialityEvent _,
+                    ConflictEvent _,
+                    DesignEvent _,
+                    EvaluationEvent _,
+                    FollowUpEvent _,
+                    ObstacleEvent _,
+                    ParticipantEvent _,
+                    PersonEvent _,
+                    PowerEvent _,
+                    ProductEvent _,
+                    RecordEvent _,
+                    SafetyEvent _,
+                    StageEvent _,
+                    StrategyEvent _,
+                    TransferEvent _ -> List.of();
+        };
+    }
+
+    private static Collection<ActorOrText> directly(MandateEvent event) {
+        return switch (event) {
             case MandateAgreed one ->
                 one.principals().stream().map(ActorOrText::of).toList();
+            case MandateEnded _, TrackDesignated _ -> List.of();
+        };
+    }
+
+    private static Collection<ActorOrText> directly(FundingEvent event) {
+        return switch (event) {
             case FundingAgreed one -> List.of(one.funder());
-            default -> List.of();
+            case FundingChanged _, FundingInfluenceDisclosed _ -> List.of();
         };
     }
 

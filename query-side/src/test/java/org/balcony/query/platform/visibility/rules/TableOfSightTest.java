@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.balcony.events.ActorEvent.EntrustedTextsErased;
 import org.balcony.events.DomainEvent;
+import org.balcony.events.PersonEvent.ErasureGround;
 import org.balcony.events.access.Clearance;
 import org.balcony.events.access.Shelf;
 import org.balcony.events.samples.Samples;
+import org.balcony.events.value.ActorId;
+import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
@@ -95,6 +99,26 @@ class TableOfSightTest {
             };
             assertThat(looking.grade(told, id)).as("%s before %s", role, event).isEqualTo(grade);
         }
+    }
+
+    @Test
+    void that_texts_of_a_party_were_erased_is_for_who_may_enter_its_cell_and_an_act_for_auditors() {
+        Told told = new Told().labelled(Label.of(Level.COORDINATION));
+        EventId id = told.ours(
+                "2024",
+                new EntrustedTextsErased(ErasureGround.CONSENT_WITHDRAWN, ActorOrText.of(Samples.ELDERS), 1, 2));
+        Compartment own = Compartment.party(new ActorId(Told.CASE.id()));
+        Compartment other = Compartment.party(Samples.ELDERS);
+        assertThat(seen(told, id, Role.LEAD_MEDIATOR, own)).isEqualTo(Grade.WHOLE);
+        assertThat(seen(told, id, Role.LEAD_MEDIATOR, other)).isEqualTo(Grade.NONE);
+        assertThat(seen(told, id, Role.EVALUATOR, own)).isEqualTo(Grade.NONE);
+        assertThat(seen(told, id, Role.FUNDER, own)).isEqualTo(Grade.NONE);
+        assertThat(seen(told, id, Role.AUDITOR, own)).isEqualTo(Grade.ACT);
+    }
+
+    private static Grade seen(Told told, EventId id, Role role, Compartment held) {
+        return Looking.as(role, new Clearance(Level.RESTRICTED, new TreeSet<>(List.of(held))))
+                .grade(told, id);
     }
 
     static Stream<Role> rolesThatSeeWork() {

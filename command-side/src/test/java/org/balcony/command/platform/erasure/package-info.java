@@ -1,0 +1,4 @@
+@NullMarked
+package org.balcony.command.platform.erasure;
+
+import org.jspecify.annotations.NullMarked;
