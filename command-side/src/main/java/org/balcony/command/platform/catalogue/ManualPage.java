@@ -14,6 +14,7 @@ import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.WireNames;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.Label;
+import org.balcony.events.value.Level;
 
 /** The manual's page on the commands of one capability. */
 final class ManualPage {
@@ -65,10 +66,8 @@ final class ManualPage {
         }
         trial.events().stream()
                 .sorted((one, other) -> type(one).compareTo(type(other)))
-                .forEach(event -> item(
-                        text,
-                        "Becomes",
-                        "`" + type(event) + "`, label at least " + label(UniversalRules.minimum(event))));
+                .forEach(event ->
+                        item(text, "Becomes", "`" + type(event) + "`, label " + labels(UniversalRules.minimum(event))));
         List<Field> fields = Field.of(entry.data());
         text.append(fields.isEmpty() ? "\nIt has no fields.\n" : "\n" + table(fields));
         text.append("\n```json\n").append(json(entry)).append("\n```\n");
@@ -100,6 +99,12 @@ final class ManualPage {
 
     private static String type(Class<? extends DomainEvent> event) {
         return EventCatalogue.standard().entry(event).type();
+    }
+
+    private static String labels(Label minimum) {
+        return minimum.atLeast(Label.of(Level.ORGANISATION))
+                ? "at least " + label(minimum)
+                : "organisation, or " + label(minimum) + " if the sender says so";
     }
 
     private static String label(Label label) {

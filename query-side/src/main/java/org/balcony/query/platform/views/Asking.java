@@ -25,8 +25,8 @@ public final class Asking {
     }
 
     /** The view as asked for, once the log has come far enough. */
-    Asked of(HistoryView view, Reader reader, ReadParameters parameters) {
-        mustBeFor(reader, view);
+    Asked of(HistoryView asked, Reader reader, ReadParameters parameters) {
+        HistoryView view = ToldInside.to(reader, asked);
         if (Asked.isOfNow(view, reader)) {
             mustBeOfNow(parameters);
         }
@@ -35,13 +35,6 @@ public final class Asking {
         long position = positions.at("asOfPosition", parameters.asOfPosition(), reader, histories.head());
         return new Asked(
                 view, reader, parameters, options, position, positions.moment(parameters.asOf(), position, reader));
-    }
-
-    /** Refuses a view that is told inside the organisation alone to everybody else, whatever they ask it of. */
-    static void mustBeFor(Reader reader, HistoryView view) {
-        if (view.insideOnly() && reader.isOutside()) {
-            throw ReadRefused.notYours("This view is told inside the organisation alone.");
-        }
     }
 
     private static void mustBeOfNow(ReadParameters parameters) {

@@ -122,11 +122,11 @@ class ExportsOverHttpIT {
         sealed.addAll(sealed("/api/conflicts/" + Told.CONFLICT.id() + "/history", "auditor"));
         sealed.addAll(sealed("/api/cases/" + Told.CASE.id() + "/history", "auditor"));
         sealed.addAll(sealed("/api/cases/OPEN-1/history", "auditor"));
-        assertThat(sealed).isNotEmpty().anyMatch(line -> line.contains("\"act\":"));
+        assertThat(sealed).isNotEmpty().anyMatch(line -> line.contains("\"recordedBy\":"));
         assertThat(sealed("/api/exports/history.ndjson", "auditor")).containsExactlyElementsOf(sealed);
         assertThat(sealed("/api/exports/history.ndjson", "administrator"))
                 .isNotEmpty()
-                .noneMatch(line -> line.contains("\"act\":"));
+                .noneMatch(line -> line.contains("\"recordedBy\":"));
         for (String role : List.of("mediator", "evaluator", "funder")) {
             assertThat(sealed("/api/exports/history.ndjson", role)).as(role).isEmpty();
         }
