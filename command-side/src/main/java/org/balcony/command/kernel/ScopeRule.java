@@ -16,11 +16,14 @@ import org.balcony.events.value.StreamKind;
  * organisation. Those from outside stand on grants alone. Who works on a case has business with its conflict.
  *
  * @param organisationWide the roles that have the whole organisation in view
+ * @param writingEverywhere the roles from outside that may write down what they know in any case, as a demonstration wants it;
+ *     they read by grants all the same
  */
-public record ScopeRule(Set<Role> organisationWide) {
+public record ScopeRule(Set<Role> organisationWide, Set<Role> writingEverywhere) {
 
     public ScopeRule {
         organisationWide = Set.copyOf(organisationWide);
+        writingEverywhere = Set.copyOf(writingEverywhere);
         organisationWide.stream().filter(Clearance::isOutside).findAny().ifPresent(role -> {
             throw new IllegalArgumentException(
                     "the role " + role.kebab() + " is from outside the organisation and stands on grants alone");
@@ -38,7 +41,7 @@ public record ScopeRule(Set<Role> organisationWide) {
     /** What the asker stands on by standing and by what is in the stream itself. */
     public Warrant within(Asking asking, StreamState state) {
         List<Footing> footings = new ArrayList<>();
-        if (organisationWide.contains(asking.role())) {
+        if (organisationWide.contains(asking.role()) || writingEverywhere.contains(asking.role())) {
             footings.add(Footing.own(Reach.ORGANISATION));
         }
         footings(asking, state).forEach(footings::add);

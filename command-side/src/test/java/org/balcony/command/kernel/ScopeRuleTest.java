@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ScopeRuleTest {
 
-    private static final ScopeRule RULE = new ScopeRule(Set.of(Role.SAFETY_OFFICER));
+    private static final ScopeRule RULE = new ScopeRule(Set.of(Role.SAFETY_OFFICER), Set.of());
     private static final LocalId ID = new LocalId("x");
     private static final StreamId ORGANISATION = Given.stream(StreamKind.ORGANISATION, 1);
 
@@ -46,11 +46,22 @@ class ScopeRuleTest {
             value = Role.class,
             names = {"LOCAL_PARTNER", "COORDINATION_PARTNER", "FUNDER", "INTEGRATOR"})
     void a_role_from_outside_never_has(Role outside) {
-        assertThatThrownBy(() -> new ScopeRule(Set.of(outside))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ScopeRule(Set.of(outside), Set.of())).isInstanceOf(IllegalArgumentException.class);
         assertThat(within("anna", outside, Samples.REGISTERED).isEmpty()).isTrue();
         assertThat(within("anna", outside, role("anna", null)).isEmpty()).isTrue();
         assertThat(within("anna", outside, grant("anna", outside, AccessScope.CASE, null))
                         .reaches(Reach.CASE))
+                .isTrue();
+    }
+
+    @Test
+    void where_a_demonstration_wants_it_partners_write_everywhere() {
+        ScopeRule demonstration = new ScopeRule(Set.of(), Set.of(Role.LOCAL_PARTNER));
+        assertThat(demonstration
+                        .within(asking("anna", Role.LOCAL_PARTNER), state())
+                        .reaches(Reach.ORGANISATION))
+                .isTrue();
+        assertThat(demonstration.within(asking("anna", Role.FUNDER), state()).isEmpty())
                 .isTrue();
     }
 

@@ -31,6 +31,9 @@ public final class RunningServer implements AutoCloseable {
     private static final String DEMO_ORGANISATION_WIDE =
             "safety-officer,auditor,records-steward,administrator,lead-mediator,mediator,case-officer,evaluator";
 
+    /** So that every command can be tried in the role it is for; what these clients read is granted to them, as anywhere. */
+    private static final String DEMO_WRITING_EVERYWHERE = "local-partner,coordination-partner,funder";
+
     /** Everybody on a machine has the same address here, and scripts share the demo users: more than one machine gets done. */
     private static final int FOR_ONE_MACHINE = 600_000;
 
@@ -134,6 +137,7 @@ public final class RunningServer implements AutoCloseable {
         properties.put("balcony.security.issuer", address());
         properties.put("balcony.security.audience", "balcony");
         properties.put("balcony.access.organisation-wide", DEMO_ORGANISATION_WIDE);
+        properties.put("balcony.access.writing-everywhere", DEMO_WRITING_EVERYWHERE);
         properties.put(
                 "balcony.demo.issuer-key", keys.resolve("demo-issuer.jwk").toString());
         properties.put(

@@ -79,7 +79,7 @@ public class CommandSideConfiguration {
                 new Judgement(
                         commandCatalogue,
                         UniversalRules.standard(),
-                        new ScopeRule(scope.organisationWide()),
+                        new ScopeRule(scope.organisationWide(), scope.writingEverywhere()),
                         new Seals(vault),
                         erasureReach),
                 () -> vault.secret(SecretUse.REQUEST_DIGESTS));
