@@ -179,7 +179,7 @@ public final class QueryServer implements AutoCloseable {
     }
 
     public long records(String statement, Level... levels) {
-        CommandId command = new CommandId("c-" + commands.incrementAndGet());
+        CommandId command = new CommandId("c-%06d".formatted(commands.incrementAndGet()));
         List<PendingEvent> events = new ArrayList<>();
         for (Level level : levels) {
             events.add(pending(
@@ -200,7 +200,7 @@ public final class QueryServer implements AutoCloseable {
 
     /** The same for any user. */
     public long grants(String user) {
-        CommandId command = new CommandId("c-" + commands.incrementAndGet());
+        CommandId command = new CommandId("c-%06d".formatted(commands.incrementAndGet()));
         AccessGranted granted = new AccessGranted(
                 new LocalId("grant-" + commands.incrementAndGet()),
                 new ActorOrText(user),
@@ -217,7 +217,7 @@ public final class QueryServer implements AutoCloseable {
 
     /** Puts the event at a position under another label. */
     public long reclassifies(long position, Level to) {
-        CommandId command = new CommandId("c-" + commands.incrementAndGet());
+        CommandId command = new CommandId("c-%06d".formatted(commands.incrementAndGet()));
         UUID target = ledger.readAll(position - 1, 1).getFirst().eventId();
         RecordReclassified reclassified = new RecordReclassified(
                 List.of(new EventId(target)), Label.of(Level.RESTRICTED), Label.of(to), ReclassificationGround.SUNSET);

@@ -125,6 +125,8 @@ class NoTraceIT {
         Map<String, List<String>> headers =
                 new java.util.TreeMap<>(answer.headers().map());
         headers.remove("date");
+        // Times are written with as many digits as they need; the body below is compared whole.
+        headers.remove("content-length");
         return answer.statusCode() + " " + headers + " " + masked(new String(answer.body(), StandardCharsets.UTF_8));
     }
 
