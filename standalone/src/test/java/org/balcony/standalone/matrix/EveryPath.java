@@ -68,7 +68,7 @@ record EveryPath(Map<String, String> answers) {
         }
         for (String export : EXPORTS) {
             paths.add("/api/exports/" + export + "?case=" + MarkedCase.CODE);
-            paths.add("/api/exports/" + export);
+            paths.add("/api/exports/" + export + "?conflict=" + MarkedCase.CONFLICT);
         }
         return paths;
     }

@@ -39,8 +39,7 @@ class UsedAsACoverStory {
                 "{who: 'the regime', what: 'gained time', category: 'C9', sign: 'negative'}",
                 400,
                 "no-contribution");
-        String dispute = scene.admitting("funder")
-                .as("funder")
+        String dispute = scene.as("evaluator")
                 .tell(
                         "dispute-record",
                         "{target: '%s', byWhom: '%s', whatIsContested: 'we were sincere'}".formatted(claim, regime))

@@ -163,7 +163,9 @@ class ErasureIT {
         String recorder = history("lead-mediator");
         assertThat(TEXTS).allMatch(recorder::contains);
         assertThat(history("safety-officer")).contains("quintessential-marker").doesNotContain(ENTRUSTED);
-        assertThat(history("auditor")).contains("[sealed]").doesNotContain(TEXTS);
+        assertThat(history("auditor"))
+                .contains("[sealed]", "unreached-marker")
+                .doesNotContain(NAME, "quintessential-marker", ENTRUSTED);
         assertThat(Everything.answered(system))
                 .anyMatch(answer -> TEXTS.stream().allMatch(answer::contains));
     }
