@@ -18,6 +18,16 @@ public sealed interface Need {
     /** What erasing the data of a person, or the entrusted texts of an actor, would reach; found in {@link Context#erasable}. */
     record OfErasure(StreamId whose) implements Need {}
 
-    /** An earlier entry of the stream that is decided on, as it was stored; found in {@link Context#events}. */
-    record OfEvent(EventId event) implements Need {}
+    /**
+     * An earlier entry of the stream that is decided on, as it was stored; found in {@link Context#events}.
+     *
+     * @param unseen whether it is there even for somebody who may not see it
+     */
+    record OfEvent(EventId event, boolean unseen) implements Need {
+
+        /** An entry that is there for those who may see it. */
+        public OfEvent(EventId event) {
+            this(event, false);
+        }
+    }
 }

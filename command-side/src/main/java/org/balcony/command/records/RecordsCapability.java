@@ -6,6 +6,7 @@ import org.balcony.command.kernel.Context;
 import org.balcony.command.kernel.Decision;
 import org.balcony.command.kernel.Need;
 import org.balcony.command.kernel.StreamState;
+import org.balcony.command.records.RecordsCommand.DisputeRecord;
 import org.balcony.events.Fact;
 
 /** Keeps which entries no longer stand, or are no longer labelled, as they were stored. */
@@ -36,9 +37,13 @@ public final class RecordsCapability implements Capability<RecordsCommand, Recor
         return RecordsState.restsOn(fact.event());
     }
 
+    /** A dispute is never rejected (domain text, section 2.21); whoever it concerns may have heard of the entry from others. */
     @Override
     public List<Need> needs(RecordsCommand command, StreamState state) {
-        return command.about().stream().<Need>map(Need.OfEvent::new).toList();
+        boolean hearsay = command instanceof DisputeRecord;
+        return command.about().stream()
+                .<Need>map(target -> new Need.OfEvent(target, hearsay))
+                .toList();
     }
 
     @Override

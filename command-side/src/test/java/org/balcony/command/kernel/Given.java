@@ -276,7 +276,7 @@ public final class Given {
                 case Need.OfEvent entry ->
                     facts.stream()
                             .filter(fact -> fact.id().equals(entry.event()))
-                            .filter(this::isThere)
+                            .filter(fact -> entry.unseen() || isThere(fact))
                             .forEach(fact -> events.put(fact.id(), fact));
                 case Need.OfOrganisations all -> neighbours.put(all, List.of());
                 case Need.OfErasure whose -> reached = erasable;

@@ -57,20 +57,23 @@ class RecordsCapabilityTest {
     private static final EventId FIRST = Given.id(1);
     private static final EventId SECOND = Given.id(2);
     private static final EventId NOWHERE = Given.id(77);
+    private static final String HASH = "0f".repeat(32);
 
     private static Given given() {
         return Given.on(CASE, new RecordsCapability()).given(REGISTERED);
     }
 
+    private static AttachEvidence attach(EventId... targets) {
+        return new AttachEvidence(List.of(targets), EvidenceKind.DOCUMENT, HASH, "archive/12");
+    }
+
     @Nested
     class Attach_evidence {
-
-        private final String hash = "0f".repeat(32);
 
         @Test
         void evidence_is_a_hash_and_a_reference_for_entries_of_this_stream() {
             given().when(attach(FIRST))
-                    .then(new EvidenceAttached(List.of(FIRST), EvidenceKind.DOCUMENT, hash, "archive/12"))
+                    .then(new EvidenceAttached(List.of(FIRST), EvidenceKind.DOCUMENT, HASH, "archive/12"))
                     .unflagged();
             given().when(attach(FIRST, NOWHERE)).refused(RecordsRefusal.UNKNOWN_RECORD);
             given().when(attach()).refused(RecordsRefusal.EVIDENCE_FOR_NOTHING);
@@ -103,10 +106,6 @@ class RecordsCapabilityTest {
                 assertThat(type.stream()).as(type.value()).contains(StreamKind.values());
             }
         }
-
-        private AttachEvidence attach(EventId... targets) {
-            return new AttachEvidence(List.of(targets), EvidenceKind.DOCUMENT, hash, "archive/12");
-        }
     }
 
     @Nested
@@ -119,45 +118,56 @@ class RecordsCapabilityTest {
         @Test
         void is_answered_as_if_there_were_none() {
             for (RecordsCommand command : List.of(
-                    new DisputeRecord(SECOND, "us", "all"),
                     new CorrectRecord(SECOND, "occurredAt", null, json("\"2026\""), CorrectionKind.FACTUAL),
                     new RetractRecord(SECOND, RetractionReason.UNSAFE),
-                    new AttachEvidence(List.of(FIRST, SECOND), EvidenceKind.DOCUMENT, "0f".repeat(32), "box"))) {
+                    attach(FIRST, SECOND))) {
                 inSafety().sentBy("ben").because("wrong").when(command).refused(RecordsRefusal.UNKNOWN_RECORD);
             }
         }
 
         @Test
-        void still_disputes_and_corrects_what_the_sender_wrote() {
-            inSafety().when(new DisputeRecord(SECOND, "us", "all")).accepted();
+        void still_writes_about_what_the_sender_wrote() {
+            inSafety().when(attach(SECOND)).accepted();
+        }
+
+        @Test
+        void may_have_heard_of_it_and_disputes_it() {
+            for (Role reader : List.of(Role.FUNDER, Role.EVALUATOR, Role.LOCAL_PARTNER, Role.AUDITOR)) {
+                inSafety()
+                        .sentBy("ben")
+                        .as(reader)
+                        .when(new DisputeRecord(SECOND, "us", "all"))
+                        .then(new RecordDisputed(SECOND, "us", "all"))
+                        .unflagged();
+            }
         }
 
         @Test
         void sees_it_by_a_grant_that_covers_its_label() {
-            dispute(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.TEAM, Compartment.SAFETY)))
+            attaching(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.TEAM, Compartment.SAFETY)))
                     .accepted();
-            dispute(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.ORGANISATION, Compartment.SAFETY)))
+            attaching(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.ORGANISATION, Compartment.SAFETY)))
                     .refused(RecordsRefusal.UNKNOWN_RECORD);
-            dispute(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.RESTRICTED)))
+            attaching(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.RESTRICTED)))
                     .refused(RecordsRefusal.UNKNOWN_RECORD);
         }
 
-        private Outcome dispute(Footing footing) {
+        private Outcome attaching(Footing footing) {
             return inSafety()
                     .sentBy("ben")
                     .standingOn(Footing.own(Footing.Reach.CASE), footing)
-                    .when(new DisputeRecord(SECOND, "us", "all"));
+                    .when(attach(SECOND));
         }
 
         @Test
         void a_matter_is_there_for_its_holders_and_who_is_in_the_partys_cell() {
-            DisputeRecord dispute = new DisputeRecord(SECOND, "us", "all");
-            entrusted().sentBy("ben").when(dispute).accepted();
-            entrusted().sentBy("eve").when(dispute).refused(RecordsRefusal.UNKNOWN_RECORD);
+            AttachEvidence about = attach(SECOND);
+            entrusted().sentBy("ben").when(about).accepted();
+            entrusted().sentBy("eve").when(about).refused(RecordsRefusal.UNKNOWN_RECORD);
             entrusted()
                     .sentBy("eve")
                     .standingOn(Footing.granted(Footing.Reach.CASE, null, Clearance.of(Level.RESTRICTED, cell)))
-                    .when(dispute)
+                    .when(about)
                     .accepted();
             entrusted()
                     .given(new DisclosureAuthorised(
@@ -168,7 +178,7 @@ class RecordsCapabilityTest {
                             null,
                             null))
                     .sentBy("eve")
-                    .when(dispute)
+                    .when(about)
                     .accepted();
         }
 
@@ -177,7 +187,7 @@ class RecordsCapabilityTest {
             inSafety()
                     .given(new RecordDisputed(SECOND, "x", "y"))
                     .sentBy("ben")
-                    .when(new DisputeRecord(Given.id(3), "us", "all"))
+                    .when(attach(Given.id(3)))
                     .refused(RecordsRefusal.UNKNOWN_RECORD);
         }
 
@@ -189,17 +199,13 @@ class RecordsCapabilityTest {
                     .as(Role.MEDIATOR)
                     .sentBy("ben")
                     .standingOn(Footing.granted(Footing.Reach.STRAND, "women", Clearance.of(Level.TEAM)));
-            strand.when(new DisputeRecord(FIRST, "us", "all")).accepted();
-            strand.when(new DisputeRecord(SECOND, "us", "all")).refused(RecordsRefusal.UNKNOWN_RECORD);
+            strand.when(attach(FIRST)).refused(UniversalRefusal.BEYOND_STRAND);
+            strand.when(attach(SECOND)).refused(RecordsRefusal.UNKNOWN_RECORD);
         }
 
         @Test
-        void auditors_know_of_every_entry() {
-            inSafety()
-                    .sentBy("ben")
-                    .as(Role.AUDITOR)
-                    .when(new DisputeRecord(SECOND, "us", "all"))
-                    .accepted();
+        void administrators_know_of_every_entry() {
+            inSafety().sentBy("ben").as(Role.ADMINISTRATOR).when(attach(SECOND)).accepted();
         }
 
         private Given inSafety() {

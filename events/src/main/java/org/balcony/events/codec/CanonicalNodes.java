@@ -74,12 +74,16 @@ final class CanonicalNodes {
             case JsonNode number
             when number.isNumber() -> {
                 BigDecimal bare = canonical(number.decimalValue());
-                yield bare.scale() > 0
+                yield isDecimal(bare)
                         ? JsonNodeFactory.instance.numberNode(bare)
                         : JsonNodeFactory.instance.numberNode(bare.longValueExact());
             }
             default -> node;
         };
+    }
+
+    private static boolean isDecimal(BigDecimal bare) {
+        return bare.scale() > 0;
     }
 
     private static Map<String, JsonNode> sortedProperties(JsonNode object) {
@@ -107,7 +111,7 @@ final class CanonicalNodes {
                     array.forEach(element -> serialize(element, out, context));
                     out.writeEndArray();
                 }
-                case JsonNode number when number.isNumber() -> out.writeNumber(plain(number));
+                case JsonNode number when number.isNumber() -> write(bare(number), out);
                 default -> {
                     TextRules.check(node, "");
                     node.serialize(out, context);
@@ -115,9 +119,18 @@ final class CanonicalNodes {
             }
         }
 
-        private static String plain(JsonNode number) {
+        /** Typed, since a generator that builds trees takes no spelled numbers; a canonical decimal is spelled without exponent. */
+        private static void write(BigDecimal bare, JsonGenerator out) {
+            if (isDecimal(bare)) {
+                out.writeNumber(bare);
+            } else {
+                out.writeNumber(bare.longValueExact());
+            }
+        }
+
+        private static BigDecimal bare(JsonNode number) {
             try {
-                return canonical(number.decimalValue()).toPlainString();
+                return canonical(number.decimalValue());
             } catch (ArithmeticException e) {
                 throw new MalformedJson("", NUMBER_RULE);
             }

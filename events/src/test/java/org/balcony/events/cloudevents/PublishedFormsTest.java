@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.balcony.events.Circumstances;
 import org.balcony.events.Fact;
+import org.balcony.events.RecordEvent.CorrectionKind;
+import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.BalconyJson;
 import org.balcony.events.codec.EventCatalogue;
@@ -158,6 +160,25 @@ class PublishedFormsTest {
                         .isEqualTo(stored);
                 assertThat(form.get("type").stringValue()).isEqualTo(entry.type());
             }
+        }
+    }
+
+    @Test
+    void a_correction_of_numbers_is_published_like_any_other() {
+        RecordCorrected corrected = new RecordCorrected(
+                Samples.event(7),
+                "attendanceSummary",
+                StrictReader.tree("{\"total\": 9, \"share\": 0.25}".getBytes(StandardCharsets.UTF_8)),
+                StrictReader.tree("12".getBytes(StandardCharsets.UTF_8)),
+                CorrectionKind.FACTUAL);
+        RecordedEvent event = new RecordedEvent(
+                new Fact(Samples.event(8), ACCEPTED.fact().circumstances(), corrected),
+                StreamId.of(Samples.CASE),
+                5,
+                6,
+                Instant.parse("2024-09-10T09:00:00Z"));
+        for (ObjectNode form : List.of(CloudEvents.of(event, Place.inLog()), EventJson.of(event, Place.inLog()))) {
+            assertThat(written(form.get("data"))).contains("\"old\":{\"share\":0.25,\"total\":9}", "\"new\":12");
         }
     }
 

@@ -57,6 +57,8 @@ class CanonicalJsonTest {
     })
     void numbers_are_written_as_ecmascript_writes_them(String number, String canonical) {
         assertThat(canonical(number)).isEqualTo(canonical);
+        JsonNode built = BalconyJson.mapper().valueToTree(StrictReader.tree(number.getBytes(StandardCharsets.UTF_8)));
+        assertThat(built.toString()).isEqualTo(canonical);
     }
 
     @ParameterizedTest

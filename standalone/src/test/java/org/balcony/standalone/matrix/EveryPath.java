@@ -67,6 +67,7 @@ record EveryPath(Map<String, String> answers) {
             paths.add("/api" + name + "?limit=100");
         }
         for (String export : EXPORTS) {
+            paths.add("/api/exports/" + export);
             paths.add("/api/exports/" + export + "?case=" + MarkedCase.CODE);
             paths.add("/api/exports/" + export + "?conflict=" + MarkedCase.CONFLICT);
         }

@@ -39,7 +39,8 @@ class UsedAsACoverStory {
                 "{who: 'the regime', what: 'gained time', category: 'C9', sign: 'negative'}",
                 400,
                 "no-contribution");
-        String dispute = scene.as("evaluator")
+        String dispute = scene.admitting("funder")
+                .as("funder")
                 .tell(
                         "dispute-record",
                         "{target: '%s', byWhom: '%s', whatIsContested: 'we were sincere'}".formatted(claim, regime))

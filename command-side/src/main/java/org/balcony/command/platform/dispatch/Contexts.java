@@ -82,8 +82,10 @@ final class Contexts {
                 case Need.OfStream one -> neighbours.put(one, neighbours(Set.of(one.stream())));
                 case Need.OfClaimants many -> neighbours.put(many, neighbours(known(world.claimants(many.scope()))));
                 case Need.OfOrganisations all -> neighbours.put(all, neighbours(known(world.organisations())));
-                case Need.OfEvent event ->
-                    opened.fact(event.event()).filter(this::isThere).ifPresent(fact -> events.put(event.event(), fact));
+                case Need.OfEvent entry ->
+                    opened.fact(entry.event())
+                            .filter(fact -> entry.unseen() || isThere(fact))
+                            .ifPresent(fact -> events.put(fact.id(), fact));
                 case Need.OfErasure erasure -> erasable = reach.of(erasure.whose(), world);
             }
         }

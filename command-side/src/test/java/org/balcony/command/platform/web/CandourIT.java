@@ -147,22 +147,31 @@ class CandourIT {
                 .get(0)
                 .get("id")
                 .stringValue();
-        for (String sender : List.of(lead, partner, user("mo", "mediator"), user("eve", "evaluator"))) {
-            assertThat(dispute(sender, entry).replace(entry, "")).isEqualTo(unknownDispute(sender));
+        for (String sender : List.of(lead, partner, user("mo", "mediator"))) {
+            assertThat(evidence(sender, entry).replace(entry, "")).isEqualTo(evidenceOfNothing(sender));
         }
-        accepted(post(there + "dispute-record", officer, disputing(entry)));
-        accepted(post(there + "dispute-record", user("rana", "lead-mediator", "safety-officer"), disputing(entry)));
+        accepted(post(there + "attach-evidence", officer, proving(entry)));
+        accepted(post(there + "attach-evidence", user("rana", "lead-mediator", "safety-officer"), proving(entry)));
+        for (String sender : List.of(lead, partner, user("eve", "evaluator"))) {
+            JsonNode receipt = accepted(post(there + "dispute-record", sender, disputing(entry)));
+            assertThat(receipt.get("flags")).as("what was disputed by hearsay").isEmpty();
+            assertThat(receipt.toString()).doesNotContain("risk", "safety", "restricted");
+        }
     }
 
-    private static String unknownDispute(String sender) {
+    private static String evidenceOfNothing(String sender) {
         String nothing = UUID.randomUUID().toString();
-        return dispute(sender, nothing).replace(nothing, "");
+        return evidence(sender, nothing).replace(nothing, "");
     }
 
-    private static String dispute(String sender, String entry) {
-        Answer answer = post(there + "dispute-record", sender, disputing(entry));
+    private static String evidence(String sender, String entry) {
+        Answer answer = post(there + "attach-evidence", sender, proving(entry));
         assertThat(answer.status()).as(answer.text()).isEqualTo(409);
         return answer.text();
+    }
+
+    private static String proving(String entry) {
+        return data("targets:['" + entry + "'],kind:'interview',hash:'" + "0f".repeat(32) + "',storageRef:'box'");
     }
 
     private static String disputing(String entry) {

@@ -1,7 +1,6 @@
 package org.balcony.query.platform.history;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,28 +9,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.balcony.events.ActorEvent.ActorProfiled;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.ConflictEvent.ConflictRegistered;
 import org.balcony.events.Fact;
-import org.balcony.events.FundingEvent.ReportingEntitlement;
 import org.balcony.events.PersonEvent.PersonRegistered;
 import org.balcony.events.RecordedEvent;
-import org.balcony.events.access.Shelf;
-import org.balcony.events.history.Standing;
-import org.balcony.events.history.StandingHistory;
-import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Code;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.StoredEvent;
-import org.balcony.query.kernel.ActorNames;
-import org.balcony.query.kernel.ActorProfiles;
 import org.balcony.query.kernel.AsOf;
-import org.balcony.query.kernel.Audience;
 import org.balcony.query.kernel.Counted;
 import org.balcony.query.kernel.HistoryView;
 import org.balcony.query.kernel.Reading;
@@ -41,7 +31,6 @@ import org.balcony.query.platform.visibility.Grade;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.Seen;
-import org.balcony.query.titles.Titles;
 
 /** Reads a case or conflict for somebody, at one position of the log, with what stands beside it. */
 public final class CaseHistories {
@@ -54,7 +43,7 @@ public final class CaseHistories {
     private final StreamCache streams;
     private final ReadDoor door;
     private final Accesses accesses;
-    private final SmallCells cells;
+    private final Readings readings;
 
     /** Histories in which the usual counts are small. */
     public CaseHistories(Ledger ledger, StreamCache streams, ReadDoor door) {
@@ -71,7 +60,7 @@ public final class CaseHistories {
         this.ledger = ledger;
         this.streams = streams;
         this.door = door;
-        this.cells = cells;
+        this.readings = new Readings(ledger, streams, door, cells, accesses);
     }
 
     /** The position of the newest event. */
@@ -207,8 +196,8 @@ public final class CaseHistories {
             Map<String, String> options,
             HistoryView view,
             Sources sources) {
-        return reading(
-                subject, reader, position, asOf, order, options, view.counted(), across(view, position), sources);
+        List<StreamId> across = view.looksAcross() ? streams.organisations(position) : List.of();
+        return readings.of(subject, reader, position, asOf, order, options, view.counted(), across, sources);
     }
 
     /** The same for what is no view, and counts that for readers who may not see it. */
@@ -221,137 +210,11 @@ public final class CaseHistories {
             Map<String, String> options,
             Counted counted,
             Sources sources) {
-        return reading(subject, reader, position, asOf, order, options, counted, List.of(), sources);
-    }
-
-    private Optional<Reading> reading(
-            StreamId subject,
-            Reader reader,
-            long position,
-            AsOf asOf,
-            Reading.Order order,
-            Map<String, String> options,
-            Counted counted,
-            List<StreamId> across,
-            Sources sources) {
-        ReportingEntitlement entitlement = door.entitlement(reader, subject);
-        if (!counted.opens(reader.roles(), entitlement)) {
-            sources.read(subject, accesses.quietly(() -> door.seen(reader, subject, position, counted)));
-            return Optional.empty();
-        }
-        Seen ours = sources.read(subject, door.seen(reader, subject, position, counted));
-        if (!ours.known() || ours.version() == 0) {
-            return Optional.empty();
-        }
-        List<Seen> beside = Stream.concat(beside(subject, ours.events(), position, asOf).stream(), across.stream())
-                .map(stream -> sources.read(stream, beside(stream, subject, reader, position, counted)))
-                .toList();
-        ActorProfiles profiles = profiles(reader, subject, position, asOf, sources);
-        return Optional.of(Reading.of(
-                        subject,
-                        ours.events(),
-                        beside.stream().map(Seen::events).toList(),
-                        asOf,
-                        order,
-                        names(profiles),
-                        profiles,
-                        new Audience(
-                                door.showsPositions(reader),
-                                door.showsSmallCells(reader),
-                                countedOnly(Stream.concat(Stream.of(ours), beside.stream())),
-                                cells,
-                                entitlement == ReportingEntitlement.NONE ? Set.of() : reader.actors()),
-                        options)
-                .missing(ours.missingPersons())
-                .knowing(ours.placeholders().stream()
-                        .flatMap(place -> place.known().stream())
-                        .toList()));
-    }
-
-    /** Who has the whole organisation in view by a grant has this case in view. */
-    private List<StreamId> across(HistoryView view, long position) {
-        return view.looksAcross() ? streams.organisations(position) : List.of();
-    }
-
-    private Seen beside(StreamId stream, StreamId subject, Reader reader, long position, Counted counted) {
-        return stream.kind() == StreamKind.CASE
-                ? door.seen(reader, stream, position, counted)
-                : door.beside(reader, stream, subject, position);
-    }
-
-    /** The shelves of what is there to be counted only. */
-    private static Set<Shelf> countedOnly(Stream<Seen> read) {
-        return read.filter(seen -> !seen.counted().isEmpty())
-                .flatMap(seen -> seen.events().stream()
-                        .filter(one -> seen.counted().contains(one.fact().id())))
-                .map(one -> Shelf.of(one.fact().event()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Shelf.class)));
+        return readings.of(subject, reader, position, asOf, order, options, counted, List.of(), sources);
     }
 
     /** A reading of everything, for tables that serve only readers who see everything; empty for an unknown stream. */
     public Optional<Reading> complete(StreamId subject, long position, AsOf asOf) {
-        List<RecordedEvent> ours = streams.upTo(subject, position);
-        if (ours.isEmpty()) {
-            return Optional.empty();
-        }
-        List<List<RecordedEvent>> beside = beside(subject, ours, position, asOf).stream()
-                .map(stream -> streams.upTo(stream, position))
-                .toList();
-        return Optional.of(Reading.of(
-                subject,
-                ours,
-                beside,
-                asOf,
-                Reading.Order.RECORDED,
-                ActorNames.REFERENCES,
-                ActorProfiles.NONE,
-                Audience.FULL,
-                Map.of()));
-    }
-
-    /** The conflict of a case, as its registration names it after corrections; the cases of a conflict by then. */
-    private List<StreamId> beside(StreamId subject, List<RecordedEvent> ours, long position, AsOf asOf) {
-        if (subject.kind() == StreamKind.CONFLICT) {
-            return ledger.claims("cases-of/" + subject.id()).values().stream()
-                    .distinct()
-                    .map(StreamId::of)
-                    .filter(one -> standing(streams.upTo(one, position), asOf).stream()
-                            .filter(entry -> entry.event() instanceof CaseRegistered)
-                            .limit(1)
-                            .allMatch(entry -> StreamId.of(((CaseRegistered) entry.event()).conflictId())
-                                    .equals(subject)))
-                    .toList();
-        }
-        return standing(ours, asOf).stream()
-                .filter(one -> one.event() instanceof CaseRegistered)
-                .map(one -> StreamId.of(((CaseRegistered) one.event()).conflictId()))
-                .limit(1)
-                .toList();
-    }
-
-    private ActorProfiles profiles(Reader reader, StreamId in, long position, AsOf asOf, Sources sources) {
-        Map<ActorId, Optional<Standing>> known = new HashMap<>();
-        return actor -> known.computeIfAbsent(
-                actor,
-                id -> standing(
-                                sources.read(StreamId.of(id), door.beside(reader, StreamId.of(id), in, position))
-                                        .events(),
-                                asOf)
-                        .stream()
-                        .filter(one -> one.event() instanceof ActorProfiled)
-                        .reduce((_, later) -> later));
-    }
-
-    private static ActorNames names(ActorProfiles profiles) {
-        return actor -> profiles.of(actor)
-                .flatMap(one -> Titles.name((ActorProfiled) one.event()))
-                .orElseGet(() -> ActorNames.REFERENCES.of(actor));
-    }
-
-    private static List<Standing> standing(List<RecordedEvent> events, AsOf asOf) {
-        return StandingHistory.of(events.stream()
-                        .takeWhile(event -> asOf.hadBeenRecorded(event.recordedAt()))
-                        .toList())
-                .standing();
+        return readings.complete(subject, position, asOf);
     }
 }

@@ -47,7 +47,7 @@ class ReadingIsNotedIT {
 
     private static final String READER = "safety-officer";
     private static final String CASE = "/api/cases/" + Samples.CASE;
-    private static final String SECRET = "marker-of-what-is-restricted";
+    private static final String MARKER = "marker-of-what-is-restricted";
     private static final String OF_SAFETY = "marker-of-what-lies-in-a-compartment";
     private static final MockOAuth2Server ISSUER = new MockOAuth2Server();
     private static final PostgresForTests DATABASE = PostgresForTests.fresh();
@@ -65,7 +65,7 @@ class ReadingIsNotedIT {
         told.ours("2024", Samples.caseRegistered());
         told.ours("2024", finding("an open finding"));
         told.labelled(Label.of(Level.RESTRICTED));
-        CLOSED.add(told.ours("2024", finding(SECRET)));
+        CLOSED.add(told.ours("2024", finding(MARKER)));
         told.labelled(Label.of(Level.TEAM, Compartment.SAFETY));
         CLOSED.add(told.ours("2024", finding(OF_SAFETY)));
         told.labelled(Label.of(Level.TEAM));
@@ -131,7 +131,7 @@ class ReadingIsNotedIT {
         for (String malformed : List.of(" ", "x".repeat(501))) {
             HttpResponse<String> answer = asked(CASE + "/timeline", malformed);
             assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body()).contains("malformed-parameter").doesNotContain(SECRET);
+            assertThat(answer.body()).contains("malformed-parameter").doesNotContain(MARKER);
         }
         assertThat(log().head()).isEqualTo(unchanged);
     }
@@ -150,7 +150,7 @@ class ReadingIsNotedIT {
         long before = log().head();
         for (String path : List.of(CASE + "/timeline", CASE + "/history", "/api/events", "/api/views/flags")) {
             HttpResponse<String> answer = node.get(path, "coordination-partner");
-            assertThat(answer.body()).doesNotContain(SECRET, OF_SAFETY);
+            assertThat(answer.body()).doesNotContain(MARKER, OF_SAFETY);
         }
         node.json("/api/views", READER);
         node.json("/api/cases", READER);
@@ -172,13 +172,13 @@ class ReadingIsNotedIT {
                 HttpResponse<String> answer = node.get(path, READER);
                 assertThat(answer.statusCode()).as(path).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-                assertThat(answer.body()).contains("/problems/unavailable").doesNotContain(SECRET, OF_SAFETY);
+                assertThat(answer.body()).contains("/problems/unavailable").doesNotContain(MARKER, OF_SAFETY);
             }
             assertThat(node.get("/api/views", READER).statusCode()).isEqualTo(200);
         } finally {
             DATABASE.asSuperuser("grant insert on access_log.events to " + PostgresForTests.RUNNING);
         }
-        assertThat(node.get(CASE + "/timeline", READER).body()).contains(SECRET);
+        assertThat(node.get(CASE + "/timeline", READER).body()).contains(MARKER);
     }
 
     @Test
@@ -203,7 +203,7 @@ class ReadingIsNotedIT {
                 answers.add(one.get());
             }
         }
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.body()).contains(SECRET));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.body()).contains(MARKER));
         List<NotedAccess> entries = after(before);
         assertThat(entries.stream().map(entry -> entry.access().purpose()).collect(Collectors.toSet()))
                 .hasSize(readers);
@@ -245,20 +245,20 @@ class ReadingIsNotedIT {
         long before = log().head();
         HttpResponse<String> answer = node.get(path, READER);
         assertThat(answer.statusCode()).as(path).isEqualTo(403);
-        assertThat(answer.body()).as(path).doesNotContain(SECRET, OF_SAFETY);
+        assertThat(answer.body()).as(path).doesNotContain(MARKER, OF_SAFETY);
         assertThat(after(before)).as(path).isEmpty();
     }
 
     @Test
     void the_access_log_holds_nothing_of_what_the_records_say() throws SQLException {
-        asked(CASE + "/timeline?query=" + SECRET, "looking");
+        asked(CASE + "/timeline?query=" + MARKER, "looking");
         try (Connection connection = DATABASE.superuser().getConnection();
                 Statement statement = connection.createStatement();
                 var row = statement.executeQuery(
                         "select convert_from(payload, 'UTF8') || convert_from(metadata, 'UTF8') from access_log.events"
                                 + " union all select encode(note, 'escape') from access_log.commands")) {
             while (row.next()) {
-                assertThat(row.getString(1)).doesNotContain(SECRET, OF_SAFETY, "River dialogue", "open finding");
+                assertThat(row.getString(1)).doesNotContain(MARKER, OF_SAFETY, "River dialogue", "open finding");
             }
         }
     }
