@@ -28,6 +28,7 @@ import org.balcony.events.StageEvent;
 import org.balcony.events.StrategyEvent;
 import org.balcony.events.TransferEvent;
 import org.balcony.events.access.Shelf;
+import org.balcony.events.codec.PeopleIn;
 import org.balcony.events.value.Role;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.Reader;
@@ -75,8 +76,13 @@ final class Openings {
 
     private Reach by(RecordEvent entry, RecordedEvent event, Reader reader) {
         return switch (entry) {
+            // With a nomination goes what is recorded of whoever was nominated.
             case RecordEvent.RecordReclassified moved ->
-                some(event, older -> moved.targets().contains(older.fact().id()));
+                some(
+                        event,
+                        older -> moved.targets().contains(older.fact().id())
+                                || !PeopleIn.participations(older.fact().event())
+                                        .isEmpty());
             case RecordEvent.RecordCorrected correction -> acts.changing(correction.target(), event, reader);
             case RecordEvent.RecordRetracted retraction -> acts.changing(retraction.target(), event, reader);
             case RecordEvent.EvidenceAttached _, RecordEvent.RecordDisputed _, RecordEvent.FlagAcknowledged _ ->

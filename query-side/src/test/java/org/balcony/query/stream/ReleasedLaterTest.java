@@ -92,6 +92,15 @@ class ReleasedLaterTest {
         assertThat(positions(page)).containsExactly(1L, 3L);
     }
 
+    @Test
+    void with_a_nomination_comes_what_was_recorded_of_whoever_was_nominated() {
+        World real = World.withTheRealDoor();
+        real.nominatesIntoSafety(0);
+        assertThat(real.reads(Readers.ARCHIVE, 10).events()).isEmpty();
+        real.reclassifies(0, Level.TEAM);
+        assertThat(positions(real.reads(Readers.ARCHIVE, 10))).containsExactly(1L, 2L, 3L);
+    }
+
     private static List<Long> positions(EventPage page) {
         return page.events().stream().map(NumberedEvent::position).toList();
     }

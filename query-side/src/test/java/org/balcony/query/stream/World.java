@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.balcony.events.AccessEvent.AccessGranted;
 import org.balcony.events.AccessEvent.AccessRevoked;
 import org.balcony.events.AccessEvent.AccessScope;
 import org.balcony.events.ConductEvent.SessionKind;
 import org.balcony.events.ConductEvent.SessionScheduled;
+import org.balcony.events.ParticipantEvent.CandidateNominated;
+import org.balcony.events.ParticipantEvent.LeavingKind;
+import org.balcony.events.ParticipantEvent.ParticipantLeft;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.EvidenceKind;
 import org.balcony.events.RecordEvent.ReclassificationGround;
@@ -22,10 +26,12 @@ import org.balcony.events.RecordEvent.RetractionReason;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventCodec;
 import org.balcony.events.value.ActorOrText;
+import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
+import org.balcony.events.value.PersonId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.When;
 import org.balcony.query.platform.feed.EventFeed;
@@ -100,6 +106,25 @@ final class World {
                         List.of(),
                         null,
                         null),
+                Label.of(Level.TEAM));
+    }
+
+    /** Somebody is nominated into the safety compartment, and what is recorded of the person later lies with the team. */
+    void nominatesIntoSafety(int stream) {
+        LocalId participation = new LocalId("p" + log.head());
+        log.records(
+                STREAMS.get(stream % 2),
+                new CandidateNominated(
+                        participation,
+                        new PersonId(new UUID(5, log.head())),
+                        new ActorOrText("north"),
+                        null,
+                        null,
+                        null),
+                Label.of(Level.TEAM, Compartment.SAFETY));
+        log.records(
+                STREAMS.get(stream % 2),
+                new ParticipantLeft(participation, LeavingKind.values()[0], null),
                 Label.of(Level.TEAM));
     }
 

@@ -44,6 +44,6 @@ public final class Doors {
     }
 
     public static ReadDoor on(StreamCache streams, Set<Role> wide, InstantSource clock) {
-        return new GrantedDoor(streams, wide, clock, PeopleShown.AS_RECORDED, (event, _) -> event);
+        return new GrantedDoor(streams, wide, clock, PeopleShown.AS_RECORDED, (event, _, _) -> event);
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.balcony.events.DomainEvent;
+import org.balcony.events.Fact;
+import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Shelf;
 import org.balcony.events.value.Compartment;
@@ -36,9 +39,14 @@ final class ClearTexts {
         List<RecordedEvent> clear = new ArrayList<>(seen.events().size());
         for (RecordedEvent one : seen.events()) {
             boolean toOpen = sealed.contains(one.fact().id());
-            Predicate<String> owners =
-                    seen.counted().contains(one.fact().id()) ? _ -> false : owners(one, scene, judgement);
-            clear.add(toOpen ? texts.opened(one, owners) : one);
+            clear.add(
+                    toOpen
+                            ? opened(
+                                    one,
+                                    scene,
+                                    judgement,
+                                    seen.counted().contains(one.fact().id()))
+                            : one);
         }
         return seen.opened(clear);
     }
@@ -46,12 +54,30 @@ final class ClearTexts {
     RecordedEvent opened(RecordedEvent event, Scene scene) {
         return streams.holdingSealedTexts(event.stream(), event.position())
                         .contains(event.fact().id())
-                ? texts.opened(event, owners(event, scene, scene.judgement()))
+                ? opened(event, scene, scene.judgement(), false)
+                : event;
+    }
+
+    private RecordedEvent opened(RecordedEvent event, Scene scene, Judgement judgement, boolean counted) {
+        DomainEvent subject = subject(event.fact().event(), scene);
+        return texts.opened(event, subject, counted ? _ -> false : owners(event, subject, scene, judgement));
+    }
+
+    /** What is corrected is read by those who read what it corrects. */
+    private static DomainEvent subject(DomainEvent event, Scene scene) {
+        return event instanceof RecordCorrected correction
+                ? scene.stream().events().stream()
+                        .map(RecordedEvent::fact)
+                        .filter(one -> one.id().equals(correction.target()))
+                        .map(Fact::event)
+                        .findFirst()
+                        .orElse(event)
                 : event;
     }
 
     /** Whose texts in an event that is shown whole may be read. */
-    private static Predicate<String> owners(RecordedEvent event, Scene scene, Judgement judgement) {
+    private static Predicate<String> owners(
+            RecordedEvent event, DomainEvent subject, Scene scene, Judgement judgement) {
         boolean recorder =
                 event.fact().circumstances().recordedBy().equals(scene.reader().user());
         return owner -> {
@@ -59,7 +85,7 @@ final class ClearTexts {
                 return true;
             }
             if (owner.startsWith("party:")) {
-                return Shelf.of(event.fact().event()) == Shelf.MATTERS || judgement.enters(new Compartment(owner));
+                return Shelf.of(subject) == Shelf.MATTERS || judgement.enters(new Compartment(owner));
             }
             return owner.startsWith("person:") && (recorder || judgement.enters(Compartment.IDENTITY));
         };

@@ -25,10 +25,8 @@ import org.balcony.query.platform.visibility.Seen;
 import org.balcony.query.platform.visibility.Sight;
 import org.balcony.query.platform.visibility.people.Forgetful;
 import org.balcony.query.platform.visibility.rules.FewPeople;
-import org.balcony.query.platform.visibility.rules.Insight;
 import org.balcony.query.platform.visibility.rules.Judgement;
 import org.balcony.query.platform.visibility.rules.Outward;
-import org.balcony.query.platform.visibility.rules.Trimmed;
 import org.jspecify.annotations.Nullable;
 
 /** The door by shelves, cells and current labels. */
@@ -165,12 +163,11 @@ public final class GrantedDoor implements ReadDoor, Forgetful {
     public Optional<RecordedEvent> shown(Reader reader, RecordedEvent event) {
         Scene scene = scenes.of(reader, event.stream(), head.atLeast(event.position()), clock.instant());
         Judgement judgement = scene.judgement();
-        Insight insight = judgement.of(event);
-        return insight.grade() == Grade.WHOLE
-                ? people.in(event.stream(), scene.stream().events(), reader)
-                        .shown(dressed(reader, Trimmed.of(event, insight.hidden())))
-                        .map(one -> texts.opened(one, scene))
-                : Optional.empty();
+        return judgement
+                .shown(event)
+                .flatMap(one -> people.in(event.stream(), scene.stream().events(), reader)
+                        .shown(dressed(reader, one), judgement.closedParticipations()))
+                .map(one -> texts.opened(one, scene));
     }
 
     @Override

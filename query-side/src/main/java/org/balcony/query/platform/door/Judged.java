@@ -16,6 +16,7 @@ import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.ledger.vault.SealedText;
 import org.balcony.query.kernel.Counted;
@@ -25,9 +26,7 @@ import org.balcony.query.platform.visibility.Placeholder;
 import org.balcony.query.platform.visibility.Reader;
 import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.visibility.Seen;
-import org.balcony.query.platform.visibility.rules.Insight;
 import org.balcony.query.platform.visibility.rules.Judgement;
-import org.balcony.query.platform.visibility.rules.Trimmed;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the events of a scene one after the other. Used by one thread, once. */
@@ -35,6 +34,7 @@ final class Judged {
 
     private final Scene scene;
     private final Judgement judgement;
+    private final Set<LocalId> closedPeople;
     private final PeopleShown.Faces faces;
     private final Counted counting;
     private final boolean placing;
@@ -54,6 +54,7 @@ final class Judged {
     Judged(Scene scene, PeopleShown people, Counted counting, boolean placing, UnaryOperator<RecordedEvent> dressed) {
         this.scene = scene;
         this.judgement = scene.judgement();
+        this.closedPeople = judgement.closedParticipations();
         this.faces = people.in(scene.stream().id(), scene.stream().events(), scene.reader());
         this.counting = counting;
         this.placing = placing;
@@ -82,10 +83,8 @@ final class Judged {
     }
 
     private void take(RecordedEvent event) {
-        Insight insight = judgement.of(event);
-        Optional<RecordedEvent> whole = insight.grade() == Grade.WHOLE
-                ? faces.shown(dressed.apply(Trimmed.of(event, insight.hidden())))
-                : Optional.empty();
+        Optional<RecordedEvent> whole =
+                judgement.shown(event).flatMap(one -> faces.shown(dressed.apply(one), closedPeople));
         EventId id = event.fact().id();
         if (whole.isPresent()) {
             events.add(whole.get());
@@ -97,7 +96,7 @@ final class Judged {
             return;
         }
         if (placing) {
-            placeholders.add(placeholder(event, insight));
+            placeholders.add(placeholder(event));
         }
         if (isCounted(event)) {
             faces.shown(event).ifPresent(one -> {
@@ -145,7 +144,7 @@ final class Judged {
         return label.level() == Level.RESTRICTED || !label.compartments().isEmpty();
     }
 
-    private Placeholder placeholder(RecordedEvent event, Insight insight) {
+    private Placeholder placeholder(RecordedEvent event) {
         var how = event.fact().circumstances();
         return new Placeholder(
                 event.fact().id(),
@@ -154,7 +153,7 @@ final class Judged {
                 event.position(),
                 event.recordedAt(),
                 judgement.label(event),
-                insight.grade() == Grade.ACT && faces.shown(event).isPresent()
+                judgement.of(event).grade() == Grade.ACT && faces.shown(event).isPresent()
                         ? new Placeholder.Act(
                                 EventCatalogue.standard()
                                         .entry(event.fact().event().getClass())

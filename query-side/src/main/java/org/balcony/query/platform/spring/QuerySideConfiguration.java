@@ -93,7 +93,7 @@ public class QuerySideConfiguration {
                 OrganisationWide.of(organisationWide),
                 clocks.getIfUnique(Clock::systemUTC),
                 people.getIfAvailable(() -> PeopleShown.AS_RECORDED),
-                texts.getIfAvailable(() -> (event, _) -> event),
+                texts.getIfAvailable(() -> (event, _, _) -> event),
                 new SmallCells(threshold));
     }
 

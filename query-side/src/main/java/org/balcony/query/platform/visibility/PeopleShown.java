@@ -2,7 +2,9 @@ package org.balcony.query.platform.visibility;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.StreamId;
 
 /**
@@ -38,10 +40,19 @@ public interface PeopleShown {
     interface Faces {
 
         /** As recorded. */
-        Faces AS_RECORDED = Optional::of;
+        Faces AS_RECORDED = (event, _) -> Optional.of(event);
 
-        /** The event as it may be shown; empty where it is about somebody hidden alone. */
-        Optional<RecordedEvent> shown(RecordedEvent event);
+        /**
+         * The event as it may be shown; empty where it is about somebody hidden alone.
+         *
+         * @param closed the participations that this reader may not know of, beside those hidden from everybody
+         */
+        Optional<RecordedEvent> shown(RecordedEvent event, Set<LocalId> closed);
+
+        /** The event as it may be shown to somebody who may know of everybody not hidden from all. */
+        default Optional<RecordedEvent> shown(RecordedEvent event) {
+            return shown(event, Set.of());
+        }
 
         /** How many people are hidden. */
         default int missing() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
+import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventCatalogue;
 import org.balcony.events.codec.EventTexts;
@@ -24,9 +25,12 @@ public final class VaultTexts implements SealedTexts {
     }
 
     @Override
-    public RecordedEvent opened(RecordedEvent event, Predicate<String> owners) {
+    public RecordedEvent opened(RecordedEvent event, DomainEvent subject, Predicate<String> owners) {
         Fact fact = event.fact();
-        Fact opened = EventTexts.mapped(fact, (spot, text) -> opened(text, spot, fact, event.stream(), owners));
+        Fact opened = EventTexts.mapped(
+                fact,
+                (spot, text) ->
+                        opened(text, spot, fact, event.stream(), owners, isAboutSomebody(spot, fact.event(), subject)));
         return opened == fact
                 ? event
                 : new RecordedEvent(
@@ -39,7 +43,8 @@ public final class VaultTexts implements SealedTexts {
     }
 
     /** A text that names several people is sealed once for each of them. */
-    private String opened(String text, Spot spot, Fact fact, StreamId stream, Predicate<String> owners) {
+    private String opened(
+            String text, Spot spot, Fact fact, StreamId stream, Predicate<String> owners, boolean aboutSomebody) {
         String said = text;
         for (Optional<SealedText> sealed = SealedText.in(said); sealed.isPresent(); sealed = SealedText.in(said)) {
             Optional<String> owner = Optional.ofNullable(sealed.get().owner()).or(() -> entrusted(fact.event(), spot));
@@ -48,7 +53,8 @@ public final class VaultTexts implements SealedTexts {
             }
             try {
                 said = vault.open(owner.get(), binding(sealed.get(), spot, fact, stream), sealed.get());
-                if (!owners.test(owner.get()) && !(isAbout(said, spot, fact) && owners.test(ABOUT))) {
+                boolean innermost = SealedText.in(said).isEmpty();
+                if (!owners.test(owner.get()) && !(aboutSomebody && innermost && owners.test(ABOUT))) {
                     return SEALED;
                 }
             } catch (GeneralSecurityException gone) {
@@ -58,11 +64,11 @@ public final class VaultTexts implements SealedTexts {
         return said;
     }
 
-    /** The innermost layer of a text about somebody; whoever it names has a layer further out. */
-    private static boolean isAbout(String said, Spot spot, Fact fact) {
-        return SealedText.in(said).isEmpty()
-                && !spot.circumstance()
-                && EventTexts.entrusted(fact.event(), spot.field())
+    /** The innermost layer of such a text is about somebody; whoever it names has a layer further out. */
+    private static boolean isAboutSomebody(Spot spot, DomainEvent event, DomainEvent subject) {
+        String field = event instanceof RecordCorrected correction ? correction.field() : spot.field();
+        return !spot.circumstance()
+                && EventTexts.entrusted(subject, field)
                         .filter(LocalId.class::isInstance)
                         .isPresent();
     }

@@ -229,7 +229,7 @@ class GrantedDoorTest {
         PeopleShown people = new PeopleShown() {
             @Override
             public Faces in(StreamId stream, List<RecordedEvent> history, Reader reader) {
-                return epoch.get() == 0 ? Optional::of : _ -> Optional.empty();
+                return epoch.get() == 0 ? Faces.AS_RECORDED : (_, _) -> Optional.empty();
             }
 
             @Override
@@ -237,7 +237,7 @@ class GrantedDoorTest {
                 return epoch.get();
             }
         };
-        ReadDoor hiding = new GrantedDoor(streams, PRODUCTION, now::get, people, (event, _) -> event);
+        ReadDoor hiding = new GrantedDoor(streams, PRODUCTION, now::get, people, (event, _, _) -> event);
         Reader auditor = reader("noor", Role.AUDITOR);
         assertThat(hiding.seen(auditor, Told.CASE, log.head(), Counted.NOTHING).events())
                 .hasSize(1);

@@ -16,6 +16,8 @@ import org.balcony.events.DomainEvent;
 import org.balcony.events.Fact;
 import org.balcony.events.FollowUpEvent.FollowUpContactMissed;
 import org.balcony.events.ObstacleEvent.ObstacleRecurred;
+import org.balcony.events.RecordEvent.CorrectionKind;
+import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.codec.EventTexts;
 import org.balcony.events.codec.EventTexts.Spot;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class VaultTextsIT {
 
@@ -98,8 +102,34 @@ class VaultTextsIT {
         }
         RecordedEvent missed =
                 recorded(new FollowUpContactMissed(new LocalId("p-1"), null, When.of("2024-05"), sealed), CASE, id);
-        RecordedEvent opened = texts.opened(missed, SealedTexts.ABOUT::equals);
+        RecordedEvent opened = texts.opened(missed, missed.fact().event(), SealedTexts.ABOUT::equals);
         return String.valueOf(((FollowUpContactMissed) opened.fact().event()).reason());
+    }
+
+    @Test
+    void a_corrected_text_about_somebody_opens_like_the_text_it_corrects() {
+        EventId id = new EventId(new UUID(7, 10));
+        FollowUpContactMissed missed =
+                new FollowUpContactMissed(new LocalId("p-1"), null, When.of("2024-05"), "somewhere else");
+        JsonNode sealed = JsonNodeFactory.instance.stringNode(
+                vault.seal(HERON, CASE + "|" + new EventId(new UUID(7, 9)) + "|reason", TEXT));
+        RecordedEvent correction = recorded(
+                new RecordCorrected(
+                        new EventId(new UUID(7, 9)),
+                        "reason",
+                        JsonNodeFactory.instance.stringNode("old"),
+                        sealed,
+                        CorrectionKind.FACTUAL),
+                CASE,
+                id);
+        assertThat(corrected(correction, missed)).isEqualTo(TEXT);
+        assertThat(corrected(correction, new ObstacleRecurred(new LocalId("o-1"), null)))
+                .isEqualTo(SealedTexts.SEALED);
+    }
+
+    private String corrected(RecordedEvent correction, DomainEvent subject) {
+        RecordedEvent opened = texts.opened(correction, subject, SealedTexts.ABOUT::equals);
+        return ((RecordCorrected) opened.fact().event()).newValue().stringValue();
     }
 
     @Test
@@ -138,7 +168,7 @@ class VaultTextsIT {
             RecordedEvent event = recorded(
                     new ConfidentialMatterRecorded(new LocalId("m-1"), FRONT, List.of(), written, "water"), CASE, ID);
             Set<String> asked = new HashSet<>();
-            RecordedEvent opened = texts.opened(event, asked::add);
+            RecordedEvent opened = texts.opened(event, event.fact().event(), asked::add);
             assertThat(((ConfidentialMatterRecorded) opened.fact().event()).substance())
                     .isEqualTo(TEXT);
             assertThat(asked).containsExactly(owner);
@@ -152,16 +182,22 @@ class VaultTextsIT {
         String place = EventTexts.binding(CASE, ID, event, new Spot("circumstances.rationale", false));
         Fact fact = new Fact(ID, around.saying(vault.seal(HERON, place, TEXT), List.of()), event);
         RecordedEvent recorded = new RecordedEvent(fact, CASE, 1, 1, Instant.EPOCH);
-        assertThat(texts.opened(recorded, ALL).fact().circumstances().rationale())
+        assertThat(texts.opened(recorded, recorded.fact().event(), ALL)
+                        .fact()
+                        .circumstances()
+                        .rationale())
                 .isEqualTo(TEXT);
-        assertThat(texts.opened(recorded, STORK::equals).fact().circumstances().rationale())
+        assertThat(texts.opened(recorded, recorded.fact().event(), STORK::equals)
+                        .fact()
+                        .circumstances()
+                        .rationale())
                 .isEqualTo(SealedTexts.SEALED);
     }
 
     @Test
     void an_event_without_sealed_text_stays_the_same() {
         RecordedEvent event = recurred("in clear", CASE);
-        assertThat(texts.opened(event, ALL)).isSameAs(event);
+        assertThat(texts.opened(event, event.fact().event(), ALL)).isSameAs(event);
     }
 
     private String sealed(String text, String... owners) {
@@ -174,8 +210,9 @@ class VaultTextsIT {
     }
 
     private String note(RecordedEvent event, Predicate<String> owners) {
-        return String.valueOf(
-                ((ObstacleRecurred) texts.opened(event, owners).fact().event()).note());
+        return String.valueOf(((ObstacleRecurred)
+                        texts.opened(event, event.fact().event(), owners).fact().event())
+                .note());
     }
 
     private static RecordedEvent recurred(String note, StreamId stream) {

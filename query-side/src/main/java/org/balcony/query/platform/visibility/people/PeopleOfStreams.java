@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.StandingHistory;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.PersonId;
 import org.balcony.events.value.StreamId;
 import org.balcony.events.value.StreamKind;
@@ -79,8 +80,11 @@ public final class PeopleOfStreams implements PeopleShown {
     private record Shown(Hidden hidden, Optional<Naming> names) implements Faces {
 
         @Override
-        public Optional<RecordedEvent> shown(RecordedEvent event) {
+        public Optional<RecordedEvent> shown(RecordedEvent event, Set<LocalId> closed) {
             Optional<RecordedEvent> left = hidden.without(event);
+            if (!closed.isEmpty()) {
+                left = left.flatMap(new Naming(new LeftOut(closed), hidden::mayName, _ -> true)::of);
+            }
             return names.isPresent() ? left.flatMap(names.get()::of) : left;
         }
 

@@ -24,15 +24,21 @@ import org.balcony.events.value.UserId;
 /**
  * What was entrusted and what was told.
  *
+ * @param records where each matter was recorded
  * @param shared to whom records were told, by record
  */
-record Confidences(Map<LocalId, Matter> matters, Map<EventId, Set<ActorOrText>> shared) {
+record Confidences(
+        Map<LocalId, Matter> matters, Map<LocalId, Set<EventId>> records, Map<EventId, Set<ActorOrText>> shared) {
 
     static Confidences of(StandingHistory history) {
-        Confidences confidences = new Confidences(new HashMap<>(), new HashMap<>());
+        Confidences confidences = new Confidences(new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (RecordedEvent one : history.events()) {
             if (one.fact().event() instanceof ConfidentialMatterRecorded matter) {
                 confidences.entrust(matter, one.fact().circumstances().recordedBy());
+                confidences
+                        .records
+                        .computeIfAbsent(matter.matterId(), _ -> new HashSet<>())
+                        .add(one.fact().id());
             }
         }
         history.standing().forEach(confidences::told);

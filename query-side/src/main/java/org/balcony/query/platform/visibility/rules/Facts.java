@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.balcony.events.CaseEvent.CaseRegistered;
+import org.balcony.events.ParticipantEvent.CandidateNominated;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
@@ -26,6 +27,7 @@ import org.balcony.events.value.StreamKind;
  * All that a history says about who may see it. Folded once for a version of a stream, and shared.
  *
  * @param events every event by its id
+ * @param compartments in which compartments participations lie, by their nominations; none for those in no compartment
  * @param conflict the conflict of a case, as its registration names it now
  * @param turns when a judgement may change although nothing is recorded
  */
@@ -39,6 +41,7 @@ public record Facts(
         Regimes regimes,
         People people,
         Namings namings,
+        Map<LocalId, Set<Compartment>> compartments,
         Optional<StreamId> conflict,
         NavigableSet<Instant> turns) {
 
@@ -61,6 +64,7 @@ public record Facts(
                 Regimes.of(history),
                 People.of(history),
                 Namings.of(history),
+                new HashMap<>(),
                 history.standing().stream()
                         .map(Standing::event)
                         .filter(CaseRegistered.class::isInstance)
@@ -68,7 +72,21 @@ public record Facts(
                         .findFirst(),
                 new TreeSet<>());
         facts.findTurns();
+        facts.findCompartments();
         return facts;
+    }
+
+    private void findCompartments() {
+        for (RecordedEvent event : events.values()) {
+            if (event.fact().event() instanceof CandidateNominated nominated) {
+                Set<Compartment> around = labels.current(event).compartments();
+                if (!around.isEmpty()) {
+                    compartments
+                            .computeIfAbsent(nominated.participationId(), _ -> new TreeSet<>())
+                            .addAll(around);
+                }
+            }
+        }
     }
 
     private void findTurns() {
@@ -98,6 +116,9 @@ public record Facts(
     private TreeSet<Compartment> union(Label label, RecordedEvent event) {
         TreeSet<Compartment> all = new TreeSet<>(label.compartments());
         all.addAll(confidences.cells(event));
+        if (!compartments.isEmpty()) {
+            Participations.about(event.fact().event()).map(compartments::get).ifPresent(all::addAll);
+        }
         return all;
     }
 

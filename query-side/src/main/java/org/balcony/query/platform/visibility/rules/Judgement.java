@@ -2,8 +2,10 @@ package org.balcony.query.platform.visibility.rules;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.balcony.events.ConductEvent.SessionHeld;
@@ -20,6 +22,7 @@ import org.balcony.events.value.Label;
 import org.balcony.events.value.Level;
 import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
+import org.balcony.query.platform.visibility.Grade;
 import org.balcony.query.platform.visibility.Reader;
 
 /**
@@ -36,6 +39,7 @@ public final class Judgement {
     private final Instant moment;
     private final boolean naming;
     private final Map<EventId, Insight> judged = new HashMap<>();
+    private final Withheld withheld = new Withheld(this::mayKnowOf, this::mayKnowOf);
 
     /**
      * A judgement.
@@ -65,6 +69,36 @@ public final class Judgement {
         }
         judged.put(event.fact().id(), insight);
         return insight;
+    }
+
+    /** What the reader sees of an event of the stream, whoever it names; empty where it is not seen whole. */
+    public Optional<RecordedEvent> shown(RecordedEvent event) {
+        Insight insight = of(event);
+        return insight.isWhole() ? Optional.of(Trimmed.of(event, insight.hidden(), withheld)) : Optional.empty();
+    }
+
+    private boolean mayKnowOf(LocalId matter) {
+        Set<EventId> records = facts.confidences().records().getOrDefault(matter, Set.of());
+        return records.isEmpty() || records.stream().anyMatch(this::mayKnowOf);
+    }
+
+    private boolean mayKnowOf(EventId entry) {
+        RecordedEvent recorded = facts.events().get(entry);
+        return recorded != null && of(recorded).grade() != Grade.NONE;
+    }
+
+    /**
+     * The participations that lie in a compartment into which no cell of the reader lets: whoever nominated somebody into
+     * it put there all that is recorded of the participation.
+     */
+    public Set<LocalId> closedParticipations() {
+        Set<LocalId> closed = new HashSet<>();
+        facts.compartments().forEach((participation, compartments) -> {
+            if (cells.stream().noneMatch(cell -> cell.clearance().compartments().containsAll(compartments))) {
+                closed.add(participation);
+            }
+        });
+        return closed;
     }
 
     /** Whether an event lies in the scope of the reader, whatever its shelf and label. */

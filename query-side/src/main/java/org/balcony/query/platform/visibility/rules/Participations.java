@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.balcony.events.DomainEvent;
 import org.balcony.events.OfParticipation;
@@ -33,6 +34,15 @@ final class Participations {
             }
         }
         return named;
+    }
+
+    /** The one participation that an event is about, where it is about one. */
+    static Optional<LocalId> about(DomainEvent event) {
+        return MARKED.get(event.getClass()).stream()
+                .findFirst()
+                .map(component -> value(component, event))
+                .filter(LocalId.class::isInstance)
+                .map(LocalId.class::cast);
     }
 
     private static @org.jspecify.annotations.Nullable Object value(RecordComponent component, DomainEvent event) {

@@ -9,18 +9,19 @@ import org.balcony.events.Fact;
 import org.balcony.events.RecordedEvent;
 
 /** Records less what is hidden of them. */
-public final class Trimmed {
+final class Trimmed {
 
     private Trimmed() {}
 
     /** The event without what is hidden of it. */
-    public static RecordedEvent of(RecordedEvent event, Set<Hidden> hidden) {
-        if (hidden.isEmpty()) {
+    static RecordedEvent of(RecordedEvent event, Set<Hidden> hidden, Withheld withheld) {
+        Fact fact = event.fact();
+        DomainEvent left = withheld.in(hidden.isEmpty() ? fact.event() : without(fact.event(), hidden));
+        if (left.equals(fact.event())) {
             return event;
         }
-        Fact fact = event.fact();
         return new RecordedEvent(
-                new Fact(fact.id(), fact.circumstances(), without(fact.event(), hidden)),
+                new Fact(fact.id(), fact.circumstances(), left),
                 event.stream(),
                 event.streamVersion(),
                 event.position(),

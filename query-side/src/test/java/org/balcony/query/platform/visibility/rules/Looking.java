@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.balcony.events.DomainEvent;
 import org.balcony.events.RecordedEvent;
 import org.balcony.events.access.Clearance;
 import org.balcony.events.history.StandingHistory;
@@ -13,6 +14,7 @@ import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.Level;
+import org.balcony.events.value.LocalId;
 import org.balcony.events.value.Role;
 import org.balcony.events.value.StreamKind;
 import org.balcony.events.value.UserId;
@@ -56,24 +58,40 @@ record Looking(Reader reader, List<Cell> cells, Instant moment) {
     }
 
     Insight sees(Told told, EventId id) {
+        return judgement(told).of(event(told, id));
+    }
+
+    /** What is left of an event that is seen whole. */
+    DomainEvent shown(Told told, EventId id) {
+        return judgement(told).shown(event(told, id)).orElseThrow().fact().event();
+    }
+
+    Set<LocalId> closedParticipations(Told told) {
+        return judgement(told).closedParticipations();
+    }
+
+    private static RecordedEvent event(Told told, EventId id) {
+        return told.events().stream()
+                .filter(one -> one.stream().equals(Told.CASE))
+                .filter(one -> one.fact().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Judgement judgement(Told told) {
         List<RecordedEvent> ours = told.events().stream()
                 .filter(one -> one.stream().equals(Told.CASE))
                 .toList();
         List<RecordedEvent> theirs = told.events().stream()
                 .filter(one -> one.stream().equals(Told.CONFLICT))
                 .toList();
-        RecordedEvent event = ours.stream()
-                .filter(one -> one.fact().id().equals(id))
-                .findFirst()
-                .orElseThrow();
         return new Judgement(
-                        reader,
-                        cells,
-                        Facts.of(StreamKind.CASE, StandingHistory.of(ours)),
-                        Facts.of(StreamKind.CONFLICT, StandingHistory.of(theirs)),
-                        moment,
-                        false)
-                .of(event);
+                reader,
+                cells,
+                Facts.of(StreamKind.CASE, StandingHistory.of(ours)),
+                Facts.of(StreamKind.CONFLICT, StandingHistory.of(theirs)),
+                moment,
+                false);
     }
 
     Grade grade(Told told, EventId id) {
