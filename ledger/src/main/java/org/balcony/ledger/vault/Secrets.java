@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The secrets of the installation, the same on every node; all are made when somebody who may first asks for one. */
+/** The secrets of the installation, the same on every node; whoever may makes those that are missing. */
 final class Secrets {
 
     private static final int BYTES = 32;
@@ -28,6 +28,25 @@ final class Secrets {
         this.master = master;
     }
 
+    /** Makes those that are missing, as in a new installation or after one of an earlier version. */
+    void make() {
+        try (Connection connection = connections.getConnection()) {
+            makeIn(connection);
+        } catch (SQLException e) {
+            throw Transaction.unreachable(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the master key wraps nothing", e);
+        }
+    }
+
+    private void makeIn(Connection connection) throws SQLException, GeneralSecurityException {
+        for (SecretUse each : SecretUse.values()) {
+            if (wrapped(each.word(), connection) == null) {
+                insert(each.word(), connection);
+            }
+        }
+    }
+
     Secret of(SecretUse use) {
         return known.computeIfAbsent(use, this::read);
     }
@@ -37,9 +56,7 @@ final class Secrets {
         try (Connection connection = connections.getConnection()) {
             byte[] wrapped = wrapped(name, connection);
             if (wrapped == null) {
-                for (SecretUse each : SecretUse.values()) {
-                    insert(each.word(), connection);
-                }
+                makeIn(connection);
                 wrapped = wrapped(name, connection);
             }
             if (wrapped == null) {

@@ -125,7 +125,16 @@ public final class Vault {
     }
 
     /**
-     * A secret of the installation, the same on every node; all are made when a node that may write first asks for one.
+     * Makes the secrets of the installation that are missing; for nodes that may write.
+     *
+     * @throws LedgerUnavailable if the vault cannot be reached, or this node may not make what is missing
+     */
+    public void makeSecrets() {
+        secrets.make();
+    }
+
+    /**
+     * A secret of the installation, the same on every node.
      *
      * @throws LedgerUnavailable if the vault cannot be reached, or this node may not make what is missing
      */

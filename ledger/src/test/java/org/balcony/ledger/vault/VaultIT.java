@@ -188,6 +188,27 @@ class VaultIT {
     }
 
     @Test
+    void secrets_that_an_earlier_version_did_not_have_are_made_beside_those_it_had() throws Exception {
+        Vault vault = vault();
+        vault.makeSecrets();
+        byte[] digest = vault.secret(SecretUse.NAMES).digest("x");
+        try (Connection connection = postgres.superuser().getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "delete from vault.secrets where name = '" + SecretUse.PSEUDONYMS.word() + "'"))
+                    .isOne();
+        }
+        vault().makeSecrets();
+        assertThat(vault().secret(SecretUse.NAMES).digest("x")).isEqualTo(digest);
+        try (Connection connection = postgres.superuser().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from vault.secrets")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(SecretUse.values().length);
+        }
+    }
+
+    @Test
     void statistics_hold_no_keys() throws SQLException {
         try (Connection connection = postgres.owner().getConnection();
                 Statement statement = connection.createStatement()) {

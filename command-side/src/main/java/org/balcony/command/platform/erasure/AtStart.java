@@ -15,7 +15,7 @@ final class AtStart implements ApplicationListener<ApplicationReadyEvent>, AutoC
 
     private final Runnable makeGood;
     private final Duration between;
-    private final Thread later = Thread.ofVirtual().name("balcony-erasures").unstarted(this::tryOn);
+    private final Thread later = Thread.ofVirtual().name("balcony-start").unstarted(this::tryOn);
 
     AtStart(Runnable makeGood) {
         this(makeGood, BETWEEN);
@@ -33,7 +33,8 @@ final class AtStart implements ApplicationListener<ApplicationReadyEvent>, AutoC
 
     void begin() {
         if (!isDone()) {
-            LOG.warn("Erasures that a crash may have left undone wait until the database can be reached");
+            LOG.warn(
+                    "Erasures and secrets that an earlier process may have left unmade wait until the database can be reached");
             later.start();
         }
     }

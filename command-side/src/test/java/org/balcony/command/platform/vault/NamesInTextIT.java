@@ -121,10 +121,23 @@ class NamesInTextIT {
                         + "'unofficial_with_access','level':'elite','linkToFormal':'none','publicity':'discreet'},"
                         + "'strand':'the Quillfeather strand'}");
         assertThat(track.status()).as(track.text()).isEqualTo(400);
-        assertThat(track.json().get("type").stringValue())
-                .isEqualTo("/problems/" + Problem.kebab(UniversalRefusal.TEXT_NAMES_A_PERSON));
+        assertThat(type(track)).isEqualTo("/problems/" + Problem.kebab(UniversalRefusal.TEXT_NAMES_A_PERSON));
         assertThat(track.text().toLowerCase(Locale.ROOT)).contains("strand").doesNotContain(FAMILY);
         assertThat(side.head()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_recorded_for_partners_names_nobody_or_is_refused() {
+        long before = side.head();
+        String open = ",'label':{'level':'coordination','compartments':[]}";
+        Answer refused = finding("Mr. QUILLFEATHER wavers", open);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(type(refused)).isEqualTo("/problems/" + Problem.kebab(UniversalRefusal.TEXT_NAMES_A_PERSON));
+        assertThat(refused.text().toLowerCase(Locale.ROOT))
+                .contains("statement")
+                .doesNotContain(FAMILY);
+        assertThat(side.head()).isEqualTo(before);
+        accepted(finding("The south wavers", open));
     }
 
     @Test
@@ -256,6 +269,10 @@ class NamesInTextIT {
     private static Answer accepted(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer;
+    }
+
+    private static String type(Answer answer) {
+        return answer.json().get("type").stringValue();
     }
 
     private static String stream(Answer answer) {
