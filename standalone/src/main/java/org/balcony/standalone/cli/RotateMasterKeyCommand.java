@@ -13,6 +13,7 @@ import org.balcony.standalone.server.LogAtRest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,24 +24,15 @@ import picocli.CommandLine.Spec;
         description = "Add a new master key and wrap every key of the vault by it; no event changes.",
         footer =
                 "Servers may go on running meanwhile, except with --to-kms-uri. The old master key stays in the file until"
-                        + " --retire, which is for when every server has seen the new one: a second later.")
+                        + " --retire, which is for when every server has seen the new one: a second later. --database-url"
+                        + " names the owner of the tables.")
 final class RotateMasterKeyCommand implements Runnable {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where the record is kept (default: ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
-
-    @Option(
-            names = "--database-url",
-            paramLabel = "JDBC-URL",
-            description = "The vault lies in this PostgreSQL instead; the URL names the owner of the tables.")
-    private @Nullable String databaseUrl;
+    @Mixin
+    private final RecordOptions record = new RecordOptions();
 
     @Option(
             names = "--master-key-file",
@@ -76,8 +68,8 @@ final class RotateMasterKeyCommand implements Runnable {
 
     @Override
     public void run() {
-        try (LogAtRest log = LogAtRest.openAsOwner(data, databaseUrl)) {
-            Path file = masterKeyFile == null ? LogAtRest.masterKey(data) : masterKeyFile;
+        try (LogAtRest log = LogAtRest.openAsOwner(record.data(), record.databaseUrl())) {
+            Path file = masterKeyFile == null ? LogAtRest.masterKey(record.data()) : masterKeyFile;
             if (!Files.isReadable(file)) {
                 throw new Failure("there is no readable master key in " + file);
             }

@@ -1,7 +1,6 @@
 package org.balcony.standalone.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.balcony.ledger.postgres.DatabaseSettings;
@@ -10,6 +9,7 @@ import org.balcony.standalone.server.RunningServer;
 import org.balcony.standalone.server.ServerSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,12 +21,8 @@ final class ServeCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where the record is kept (default: ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin
+    private final RecordOptions record = new RecordOptions();
 
     @Option(
             names = "--port",
@@ -40,12 +36,6 @@ final class ServeCommand implements Runnable {
             paramLabel = "HOST:PORT",
             description = "Publish events to Kafka; several servers are separated by commas.")
     private @Nullable String kafkaBootstrap;
-
-    @Option(
-            names = "--database-url",
-            paramLabel = "JDBC-URL",
-            description = "Use this PostgreSQL instead of an embedded one; the URL names user and password.")
-    private @Nullable String databaseUrl;
 
     @Option(
             names = "--database-owner",
@@ -66,8 +56,8 @@ final class ServeCommand implements Runnable {
         output.complain("Starting; the first start takes a little longer ...");
         CountDownLatch stopped = new CountDownLatch(1);
         try {
-            RunningServer server =
-                    RunningServer.start(new ServerSettings(data, port, database(output), kafkaBootstrap, Map.of()));
+            RunningServer server = RunningServer.start(
+                    new ServerSettings(record.data(), port, database(output), kafkaBootstrap, Map.of()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
             whereToGoNext(output, server);
             stopped.await();
@@ -79,10 +69,11 @@ final class ServeCommand implements Runnable {
     }
 
     private @Nullable DatabaseSettings database(Output output) throws IOException {
-        if (databaseUrl == null) {
+        String url = record.databaseUrl();
+        if (url == null) {
             return null;
         }
-        DatabaseSettings database = DatabaseAddress.read(databaseUrl, databaseOwner, databaseOwnerPassword);
+        DatabaseSettings database = DatabaseAddress.read(url, databaseOwner, databaseOwnerPassword);
         if (database.owner() == null || database.user().equals(database.owner())) {
             output.complain(
                     "Warning: " + database.user() + " owns the tables of the log and serves requests too, so the"

@@ -14,6 +14,7 @@ import org.balcony.ledger.verify.VerifyReport;
 import org.balcony.standalone.server.LogAtRest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,18 +29,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where the record is kept (default: ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
-
-    @Option(
-            names = "--database-url",
-            paramLabel = "JDBC-URL",
-            description = "Check the log in this PostgreSQL instead; the URL names user and password.")
-    private @Nullable String databaseUrl;
+    @Mixin
+    private final RecordOptions record = new RecordOptions();
 
     @Option(
             names = "--checkpoint",
@@ -64,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Output output = Output.of(spec);
         long begun = System.nanoTime();
-        try (LogAtRest log = LogAtRest.open(data, databaseUrl)) {
+        try (LogAtRest log = LogAtRest.open(record.data(), record.databaseUrl())) {
             TwoLogs logs = new TwoLogs(log.connections(), keys(log), notes());
             int events = tell(output, "", logs.events(exported()), milliseconds(begun));
             long half = System.nanoTime();
