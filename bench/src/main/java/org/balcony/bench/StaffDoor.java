@@ -11,6 +11,7 @@ import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.PeopleShown;
 import org.balcony.query.platform.visibility.ReadDoor;
+import org.balcony.query.platform.visibility.SealedTexts;
 
 /** Histories behind the read door, for readers of the organisation. */
 record StaffDoor(ReadDoor door, CaseHistories histories) {
@@ -23,7 +24,7 @@ record StaffDoor(ReadDoor door, CaseHistories histories) {
                 Set.of(Role.LEAD_MEDIATOR, Role.EVALUATOR, Role.AUDITOR),
                 InstantSource.system(),
                 PeopleShown.AS_RECORDED,
-                (event, _) -> event);
+                SealedTexts.AS_STORED);
         return new StaffDoor(door, new CaseHistories(ledger, streams, door));
     }
 }

@@ -61,12 +61,16 @@ final class LogController {
     }
 
     @GetMapping("/events/{position}/leaf")
-    @Says("The exact bytes of a leaf.")
+    @Says("The exact bytes of a leaf, for those who may know at least what sort of event it is.")
     ResponseEntity<byte[]> leaf(Reader reader, ProvenLog log, @PathVariable long position) {
         mustSeePositions(reader);
         mustBe("position", position, position >= 1);
         if (position > log.ledger().head()) {
             throw ReadRefused.notFound("event");
+        }
+        if (!log.leaves().areOpen(reader, position)) {
+            throw ReadRefused.notYours(
+                    "Of what is sealed to you there is the hash of its leaf, in tiles, proofs and placeholders.");
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

@@ -2,6 +2,7 @@ package org.balcony.query.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balcony.events.value.Level.COORDINATION;
+import static org.balcony.events.value.Level.RESTRICTED;
 import static org.balcony.events.value.Role.ADMINISTRATOR;
 import static org.balcony.events.value.Role.AUDITOR;
 import static org.balcony.events.value.Role.INTEGRATOR;
@@ -31,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 class LogIT {
 
     private static final int SIZE = 300;
+    private static final int CLOSED = 150;
 
     private QueryServer server;
 
@@ -39,6 +41,7 @@ class LogIT {
         server = QueryServer.start(Map.of());
         Level[] levels = new Level[SIZE];
         Arrays.fill(levels, COORDINATION);
+        levels[CLOSED - 1] = RESTRICTED;
         server.records(levels);
     }
 
@@ -100,6 +103,22 @@ class LogIT {
         assertThat(server.get(AUDITOR, "/api/log/tile/1/000.p/1").body()).isEqualTo(root(full));
         assertThat(server.get(AUDITOR, "/api/log/tile/0/000").headers().firstValue("Content-Type"))
                 .contains("application/octet-stream");
+    }
+
+    @Test
+    void of_a_leaf_whose_event_is_closed_to_a_reader_of_positions_there_is_the_hash_alone() {
+        String leaf = "/api/log/events/%d/leaf";
+        assertThat(server.get(AUDITOR, leaf.formatted(CLOSED)).statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> refused = server.get(ADMINISTRATOR, leaf.formatted(CLOSED));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).doesNotContain("finding");
+        assertThat(server.get(ADMINISTRATOR, leaf.formatted(CLOSED + 1)).statusCode())
+                .isEqualTo(200);
+        byte[] hash = bytes(server.json(ADMINISTRATOR, "/api/log/proofs/inclusion?position=" + CLOSED)
+                .get("leafHash"));
+        assertThat(hash)
+                .isEqualTo(new TreeHash()
+                        .leaf(server.get(AUDITOR, leaf.formatted(CLOSED)).body()));
     }
 
     @Test

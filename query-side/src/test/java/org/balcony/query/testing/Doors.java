@@ -12,6 +12,7 @@ import org.balcony.query.platform.feed.EventFeed;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.visibility.PeopleShown;
 import org.balcony.query.platform.visibility.ReadDoor;
+import org.balcony.query.platform.visibility.SealedTexts;
 
 /** The real door on logs of tests, with the roles of the demo reading the whole organisation. */
 public final class Doors {
@@ -44,6 +45,6 @@ public final class Doors {
     }
 
     public static ReadDoor on(StreamCache streams, Set<Role> wide, InstantSource clock) {
-        return new GrantedDoor(streams, wide, clock, PeopleShown.AS_RECORDED, (event, _, _) -> event);
+        return new GrantedDoor(streams, wide, clock, PeopleShown.AS_RECORDED, SealedTexts.AS_STORED);
     }
 }

@@ -133,7 +133,7 @@ public final class AccessLog implements Consumer<Access>, AutoCloseable {
 
     /** The log itself and its evidence. */
     public ProvenLog proven() {
-        return new ProvenLog(ledger, proofs);
+        return new ProvenLog(ledger, proofs, (_, _) -> true);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.balcony.events.codec.EventCodec;
 import org.balcony.ledger.Ledger;
 import org.balcony.ledger.LogProofs;
 import org.balcony.query.kernel.SmallCells;
+import org.balcony.query.log.LeavesBySight;
 import org.balcony.query.log.ProvenLog;
 import org.balcony.query.log.ProvenLogResolver;
 import org.balcony.query.platform.access.AccessLog;
@@ -93,7 +94,7 @@ public class QuerySideConfiguration {
                 OrganisationWide.of(organisationWide),
                 clocks.getIfUnique(Clock::systemUTC),
                 people.getIfAvailable(() -> PeopleShown.AS_RECORDED),
-                texts.getIfAvailable(() -> (event, _, _) -> event),
+                texts.getIfAvailable(() -> SealedTexts.AS_STORED),
                 new SmallCells(threshold));
     }
 
@@ -118,13 +119,20 @@ public class QuerySideConfiguration {
 
     @Bean
     WebMvcConfigurer querySideWeb(
-            ObjectProvider<Clock> clocks, Accesses accesses, Ledger ledger, LogProofs proofs, AccessLog log) {
+            ObjectProvider<Clock> clocks,
+            Accesses accesses,
+            Ledger ledger,
+            LogProofs proofs,
+            AccessLog log,
+            EventFeed feed,
+            ObjectProvider<ReadDoor> door) {
         Clock clock = clocks.getIfUnique(Clock::systemUTC);
+        ProvenLog events = new ProvenLog(ledger, proofs, new LeavesBySight(feed, door));
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ReaderResolver(accesses));
-                resolvers.add(new ProvenLogResolver(new ProvenLog(ledger, proofs), log.proven()));
+                resolvers.add(new ProvenLogResolver(events, log.proven()));
                 resolvers.add(new FormatResolver());
                 resolvers.add(new ReadParametersResolver(clock));
             }

@@ -7,6 +7,9 @@ import org.balcony.events.RecordedEvent;
 /** Opens the texts of an event that lie sealed in the log, for readers who may read them. */
 public interface SealedTexts {
 
+    /** Opens nothing. */
+    SealedTexts AS_STORED = (event, _, _) -> event;
+
     /** What is read where a text may not be read, or cannot be any more. */
     String SEALED = "[sealed]";
 

@@ -38,6 +38,7 @@ import org.balcony.query.platform.visibility.Grade;
 import org.balcony.query.platform.visibility.PeopleShown;
 import org.balcony.query.platform.visibility.ReadDoor;
 import org.balcony.query.platform.visibility.Reader;
+import org.balcony.query.platform.visibility.SealedTexts;
 import org.balcony.query.platform.visibility.Seen;
 import org.balcony.query.testing.Doors;
 import org.balcony.query.testing.Told;
@@ -237,7 +238,7 @@ class GrantedDoorTest {
                 return epoch.get();
             }
         };
-        ReadDoor hiding = new GrantedDoor(streams, PRODUCTION, now::get, people, (event, _, _) -> event);
+        ReadDoor hiding = new GrantedDoor(streams, PRODUCTION, now::get, people, SealedTexts.AS_STORED);
         Reader auditor = reader("noor", Role.AUDITOR);
         assertThat(hiding.seen(auditor, Told.CASE, log.head(), Counted.NOTHING).events())
                 .hasSize(1);

@@ -267,6 +267,22 @@ class PeopleOfStreamsTest {
         }
     }
 
+    @Test
+    void whoever_this_reader_may_not_know_of_is_left_out_and_not_counted_as_missing() {
+        tell("p-17", 17);
+        EventId both = told.ours("2024-10-01", incident("p-17", "p-18"));
+        EventId alone = told.ours("2024-10-02", Participants.present("s-9", "p-17"));
+        EventId corrected = told.ours("2024-10-03", corrected(both, "affected", "[\"p-18\"]", "[\"p-17\",\"p-18\"]"));
+        Set<LocalId> closed = Set.of(new LocalId("p-17"));
+        assertThat(faces().shown(stored(both), closed).orElseThrow().fact().event())
+                .isEqualTo(incident("p-18"));
+        assertThat(faces().shown(stored(alone), closed)).isEmpty();
+        assertThat(faces().shown(stored(corrected), closed).orElseThrow().fact().event())
+                .isEqualTo(corrected(both, "affected", "[\"p-18\"]", "[\"p-18\"]"));
+        assertThat(faces().missing()).isZero();
+        assertThat(event(both)).as("to everybody else").isEqualTo(incident("p-17", "p-18"));
+    }
+
     private void tell(String id, int person) {
         told.ours("2024-01-01", Participants.nominated(id, person, "north"));
         told.ours("2024-02-01", Participants.present("s-1", id));
@@ -299,22 +315,6 @@ class PeopleOfStreamsTest {
                 BalconyJson.mapper().readTree(before),
                 BalconyJson.mapper().readTree(after),
                 CorrectionKind.CLERICAL);
-    }
-
-    @Test
-    void whoever_this_reader_may_not_know_of_is_left_out_and_not_counted_as_missing() {
-        tell("p-17", 17);
-        EventId both = told.ours("2024-10-01", incident("p-17", "p-18"));
-        EventId alone = told.ours("2024-10-02", Participants.present("s-9", "p-17"));
-        EventId corrected = told.ours("2024-10-03", corrected(both, "affected", "[\"p-18\"]", "[\"p-17\",\"p-18\"]"));
-        Set<LocalId> closed = Set.of(new LocalId("p-17"));
-        assertThat(faces().shown(stored(both), closed).orElseThrow().fact().event())
-                .isEqualTo(incident("p-18"));
-        assertThat(faces().shown(stored(alone), closed)).isEmpty();
-        assertThat(faces().shown(stored(corrected), closed).orElseThrow().fact().event())
-                .isEqualTo(corrected(both, "affected", "[\"p-18\"]", "[\"p-18\"]"));
-        assertThat(faces().missing()).isZero();
-        assertThat(event(both)).as("to everybody else").isEqualTo(incident("p-17", "p-18"));
     }
 
     private RecordedEvent stored(EventId id) {
