@@ -11,8 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.balcony.command.platform.spring.CommandSideApplication;
@@ -39,22 +37,22 @@ public final class Bench {
                         .start();
                 HikariDataSource pool = pool(postgres.getPostgresDatabase())) {
             requireDurable(pool);
-            print(rounds, heat, rows(postgres, pool, new Comparison(rounds, heat), only));
+            head(rounds, heat);
+            rows(postgres, pool, new Comparison(rounds, heat), only);
         }
     }
 
-    private static List<Comparison.Row> rows(
-            EmbeddedPostgres postgres, DataSource pool, Comparison comparison, int only) throws Exception {
-        List<Comparison.Row> rows = new ArrayList<>();
+    /** Each row is printed when it is done, so that whoever stops a long run keeps what was measured. */
+    private static void rows(EmbeddedPostgres postgres, DataSource pool, Comparison comparison, int only)
+            throws Exception {
         try (ConfigurableApplicationContext side = commandSide(postgres)) {
             for (Matchup matchup : Matchup.values()) {
                 if (only == 0 || only == matchup.ordinal() + 1) {
-                    rows.add(comparison.row(
+                    print(comparison.row(
                             matchup.what(), matchup.peer(side, pool), matchup.ours(side, pool), matchup.goal()));
                 }
             }
         }
-        return rows;
     }
 
     private static ConfigurableApplicationContext commandSide(EmbeddedPostgres postgres) throws IOException {
@@ -96,7 +94,7 @@ public final class Bench {
         return new HikariDataSource(config);
     }
 
-    private static void print(int rounds, Duration heat, List<Comparison.Row> rows) {
+    private static void head(int rounds, Duration heat) {
         System.out.printf(
                 "%d processors, JDK %s, %d-byte payload, fsync on, median of %d interleaved rounds of %d s%n%n",
                 Runtime.getRuntime().availableProcessors(),
@@ -106,17 +104,18 @@ public final class Bench {
                 heat.toSeconds());
         System.out.println("| what | peer /s | Balcony /s | ratio | goal | reached | correctness |");
         System.out.println("|---|---:|---:|---:|---:|---|---|");
-        for (Comparison.Row row : rows) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %.0f | %.0f | %.2f | ≥ %.2f | %s | %s |%n",
-                    row.what(),
-                    row.peer(),
-                    row.ours(),
-                    row.ratio(),
-                    row.goal(),
-                    row.ratio() >= row.goal() ? "yes" : "no",
-                    row.correctness());
-        }
+    }
+
+    private static void print(Comparison.Row row) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.0f | %.0f | %.2f | ≥ %.2f | %s | %s |%n",
+                row.what(),
+                row.peer(),
+                row.ours(),
+                row.ratio(),
+                row.goal(),
+                row.ratio() >= row.goal() ? "yes" : "no",
+                row.correctness());
     }
 }

@@ -1,6 +1,7 @@
 package org.balcony.events.codec;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,17 +58,10 @@ public final class EventTexts {
         String of(Spot spot, String text);
     }
 
-    private static final ClassValue<Boolean> MAY_HOLD_TEXT = new ClassValue<>() {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected Boolean computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).anyMatch(component -> {
-                Class<?> held = component.getType();
-                return held == String.class
-                        || held == NumberOrText.class
-                        || List.class.isAssignableFrom(held)
-                        || JsonNode.class.isAssignableFrom(held)
-                        || isNested(held);
-            });
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
         }
     };
 
@@ -96,16 +90,15 @@ public final class EventTexts {
 
     /** The party that entrusted a field of an event, or the participation it is about; empty where nobody did. */
     public static Optional<Record> entrusted(DomainEvent event, String field) {
-        RecordComponent[] components = event.getClass().getRecordComponents();
-        return Arrays.stream(components)
-                .filter(one -> WireNames.of(one).equals(field))
-                .flatMap(one -> Optional.ofNullable(one.getAnnotation(Sealed.class)).stream())
-                .flatMap(seal ->
-                        Arrays.stream(components).filter(one -> one.getName().equals(seal.under())))
-                .map(one -> value(one, (Record) event))
-                .filter(owner -> owner instanceof ActorId || owner instanceof LocalId)
-                .map(Record.class::cast)
-                .findFirst();
+        for (Part part : SHAPES.get(event.getClass()).parts()) {
+            if (part.owner() != null && part.name().equals(field)) {
+                Object owner = value(part.owner(), (Record) event);
+                return owner instanceof ActorId || owner instanceof LocalId
+                        ? Optional.of((Record) owner)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Circumstances circumstances(Circumstances said, Step step) {
@@ -120,21 +113,24 @@ public final class EventTexts {
     }
 
     private static Record record(String path, Record holder, Step step) {
-        if (!MAY_HOLD_TEXT.get(holder.getClass())) {
+        Shape shape = SHAPES.get(holder.getClass());
+        if (!shape.mayHoldText()) {
             return holder;
         }
-        RecordComponent[] components = holder.getClass().getRecordComponents();
-        @Nullable Object[] values = new @Nullable Object[components.length];
+        @Nullable Object[] values = new @Nullable Object[shape.parts().length];
         boolean changed = false;
-        for (int i = 0; i < components.length; i++) {
-            Object before = value(components[i], holder);
-            String name = WireNames.of(components[i]);
-            Spot spot = new Spot(
-                    path.isEmpty() ? name : path + '.' + name, components[i].isAnnotationPresent(Keyword.class));
-            values[i] = mapped(spot, before, step);
+        for (int i = 0; i < values.length; i++) {
+            Part part = shape.parts()[i];
+            Object before = value(part.accessor(), holder);
+            values[i] = part.mayHoldText()
+                    ? mapped(
+                            new Spot(path.isEmpty() ? part.name() : path + '.' + part.name(), part.keyword()),
+                            before,
+                            step)
+                    : before;
             changed |= values[i] != before;
         }
-        return changed ? made(holder.getClass(), components, values) : holder;
+        return changed ? shape.made(values) : holder;
     }
 
     private static @Nullable Object mapped(Spot spot, @Nullable Object value, Step step) {
@@ -193,22 +189,75 @@ public final class EventTexts {
                 && !type.getPackage().equals(LocalId.class.getPackage());
     }
 
-    private static Record made(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
+    private static @Nullable Object value(Method accessor, Record holder) {
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return (Record) constructor.newInstance(values);
+            return accessor.invoke(holder);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, Record holder) {
-        try {
-            return component.getAccessor().invoke(holder);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+    /** What is to be known of a component, looked up once. */
+    private record Part(
+            String name,
+            boolean keyword,
+            boolean mayHoldText,
+            Method accessor,
+            @Nullable Method owner) {
+
+        static Part of(RecordComponent component, RecordComponent[] beside) {
+            Sealed seal = component.getAnnotation(Sealed.class);
+            Method owner = seal == null
+                    ? null
+                    : Arrays.stream(beside)
+                            .filter(one -> one.getName().equals(seal.under()))
+                            .map(RecordComponent::getAccessor)
+                            .findFirst()
+                            .orElse(null);
+            return new Part(
+                    WireNames.of(component),
+                    component.isAnnotationPresent(Keyword.class),
+                    mayHoldText(component.getType()),
+                    component.getAccessor(),
+                    owner);
+        }
+
+        private static boolean mayHoldText(Class<?> held) {
+            return held == String.class
+                    || held == NumberOrText.class
+                    || List.class.isAssignableFrom(held)
+                    || JsonNode.class.isAssignableFrom(held)
+                    || isNested(held)
+                    || (held.isInterface() && held.isSealed());
+        }
+    }
+
+    /** What is to be known of a record, looked up once. */
+    private record Shape(Part[] parts, boolean mayHoldText, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Part[] parts = Arrays.stream(components)
+                    .map(one -> Part.of(one, components))
+                    .toArray(Part[]::new);
+            try {
+                return new Shape(
+                        parts,
+                        Arrays.stream(parts).anyMatch(Part::mayHoldText),
+                        type.getDeclaredConstructor(Arrays.stream(components)
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        Record made(@Nullable Object[] values) {
+            try {
+                return (Record) constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -48,9 +48,10 @@ public final class PeopleIn {
     /** The participations that the marked components of an event name, in the order of the components. */
     public static Set<LocalId> participations(DomainEvent event) {
         Set<LocalId> found = new LinkedHashSet<>();
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
-            if (component.isAnnotationPresent(OfParticipation.class)) {
-                switch (value(component, (Record) event)) {
+        Parts parts = PARTS.get(event.getClass());
+        for (int i = 0; i < parts.components().length; i++) {
+            if (parts.marked()[i]) {
+                switch (value(parts.components()[i], (Record) event)) {
                     case LocalId one -> found.add(one);
                     case Collection<?> many -> many.forEach(one -> found.add((LocalId) one));
                     case null, default -> {}

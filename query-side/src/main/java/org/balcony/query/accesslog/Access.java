@@ -12,7 +12,8 @@ import org.balcony.events.value.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer to one reader that rests on protected records, or that takes the access log itself out of the house.
+ * One answer to one reader that rests on protected records, or that takes the access log itself out of the house; or that
+ * refuses something of a stream that is there.
  *
  * @param asked the path that was asked, with those parameters that say which streams, which moment and which format
  * @param export whether the answer is meant to be kept elsewhere
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param position where the log of events was read; absent where the answer is a list or a stream of what comes
  * @param records the records read, for each stream and label
  * @param digest SHA-256 in hex over the ids of all records read, sorted, one a line
+ * @param refused the stream of which the reader was refused something, or that the reader was told is not there; absent where
+ *     something was shown
  */
 public record Access(
         UserId reader,
@@ -29,7 +32,8 @@ public record Access(
         @Nullable String purpose,
         @Nullable Long position,
         List<Touched> records,
-        String digest) {
+        String digest,
+        @Nullable StreamId refused) {
 
     /**
      * Records of one stream under one label.

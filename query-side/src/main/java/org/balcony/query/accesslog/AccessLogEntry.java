@@ -11,15 +11,18 @@ public final class AccessLogEntry {
     public static final ViewEntry ENTRY = new ViewEntry(
             "access-log",
             "A6",
-            1,
+            2,
             Set.of(),
-            "Who looked at what is restricted or lies in a compartment, and what for?",
+            "Who looked at what is restricted or lies in a compartment, and what for? Who tried and was refused?",
             List.of("auditors and safety officers", "the team of a case, on their own case"),
             List.of("recorded"),
             AccessRow.class,
             List.of(
                     new Column("entry, at", "the entry of the access log, and when the answer was given"),
                     new Column("reader, roles", "who read, and in which roles"),
+                    new Column(
+                            "refused",
+                            "whether nothing was shown: something of the stream was asked for that is not for the reader"),
                     new Column(
                             "record, records",
                             "the stream in which the records lie, and how many were read; eventIds names them, up to a limit; empty where the access log itself was taken out"),
@@ -41,6 +44,7 @@ public final class AccessLogEntry {
             List.of("retracted: always 0, because nothing is ever taken back here"),
             List.of(
                     "Noted are the protected records an answer was computed from, whether or not a line of it is about them.",
+                    "Attempts on what is there are noted soon after they were refused, whatever its label, and those on what is not are not.",
                     "Rows stand from the newest to the oldest."),
             List.of(
                     "Whether the reader looked at the screen.",

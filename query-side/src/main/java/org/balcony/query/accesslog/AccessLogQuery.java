@@ -7,6 +7,7 @@ import org.balcony.events.value.StreamId;
 import org.balcony.events.value.UserId;
 import org.balcony.events.value.When;
 import org.balcony.query.kernel.AsOf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which accesses are asked for.
@@ -46,8 +47,13 @@ public record AccessLogQuery(
                         .isEmpty();
     }
 
-    boolean takesWhatTouchesNothing() {
-        return subject.isEmpty() && record.isEmpty();
+    /**
+     * Whether an entry is taken that names no records.
+     *
+     * @param refused the stream of which something was refused; absent where the access log itself was read
+     */
+    boolean takesWhatTouchesNothing(@Nullable StreamId refused) {
+        return subject.filter(one -> !one.equals(refused)).isEmpty() && record.isEmpty();
     }
 
     /** Whether everything before this moment is out of question, so that who goes backwards may stop. */

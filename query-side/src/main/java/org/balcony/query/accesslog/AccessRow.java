@@ -14,12 +14,13 @@ import org.balcony.query.kernel.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of one stream under one label that one answer showed to a reader.
+ * Records of one stream under one label that one answer showed to a reader; or what of a stream it refused.
  *
  * @param entry the entry of the access log
- * @param record the stream in which the records lie; absent where the access log itself was read
+ * @param refused whether nothing was shown, because it is not for the reader
+ * @param record the stream in which the records lie, or of which something was refused; absent where the access log itself was read
  * @param records how many; {@code eventIds} names fewer where there were too many to name
- * @param label absent where the access log itself was read
+ * @param label absent where the access log itself was read, and where nothing was shown
  * @param purpose absent where the reader said none
  * @param asked without its parameters for the team of a case, because they may name other cases
  * @param position absent for readers who see no positions, and where no single one was read
@@ -31,6 +32,7 @@ public record AccessRow(
         Instant at,
         UserId reader,
         SortedSet<Role> roles,
+        boolean refused,
         @Nullable StreamId record,
         int records,
         @Nullable Label label,
@@ -58,7 +60,7 @@ public record AccessRow(
     static Stream<AccessRow> of(NotedAccess noted, AccessLogQuery query, Sight sight) {
         Access access = noted.access();
         return access.records().isEmpty()
-                ? Stream.of(row(noted, null, sight)).filter(_ -> query.takesWhatTouchesNothing())
+                ? Stream.of(row(noted, null, sight)).filter(_ -> query.takesWhatTouchesNothing(access.refused()))
                 : access.records().stream().filter(query::takes).map(touched -> row(noted, touched, sight));
     }
 
@@ -70,7 +72,8 @@ public record AccessRow(
                 noted.at(),
                 access.reader(),
                 access.roles(),
-                touched == null ? null : touched.stream(),
+                access.refused() != null,
+                touched == null ? access.refused() : touched.stream(),
                 touched == null ? 0 : touched.count(),
                 touched == null ? null : touched.label(),
                 access.purpose(),

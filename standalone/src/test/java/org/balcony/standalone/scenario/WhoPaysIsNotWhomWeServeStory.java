@@ -1,6 +1,7 @@
 package org.balcony.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.balcony.standalone.story.Answer;
@@ -113,7 +114,7 @@ class WhoPaysIsNotWhomWeServeStory {
                 .isZero();
     }
 
-    /** The payer speaks for A: it reads the basic page, no other view of the case, and no trace is left of the attempts. */
+    /** The payer speaks for A: it reads the basic page and no other view of the case; what it tried to read is in the access log. */
     private void basicUpdatesAndNothingElse() {
         long before = scene.head();
         Answer page = payer().get("/api/cases/S-07/views/basic-updates").expect(200);
@@ -133,6 +134,14 @@ class WhoPaysIsNotWhomWeServeStory {
         Visitor stranger = system.as("funder");
         assertThat(stranger.get("/api/cases/S-07/views/basic-updates").status()).isEqualTo(404);
         assertThat(scene.head()).isEqualTo(before);
+        await().untilAsserted(() -> assertThat(
+                        system.as("auditor").get("/api/cases/S-07/views/access-log?limit=1000").rows().stream()
+                                .filter(row -> row.path("refused").asBoolean())
+                                .map(row -> row.path("asked").asString()))
+                .contains(
+                        "/api/cases/S-07/views/standard-updates",
+                        "/api/cases/S-07/views/detailed-updates",
+                        "/api/cases/S-07/views/basic-updates"));
     }
 
     private Visitor payer() {

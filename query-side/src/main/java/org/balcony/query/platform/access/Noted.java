@@ -125,7 +125,8 @@ public final class Noted {
                 known.purpose(),
                 position,
                 touched(read),
-                digest(read));
+                digest(read),
+                null);
     }
 
     private static List<Touched> touched(List<Touch> read) {
@@ -145,7 +146,7 @@ public final class Noted {
         return touched;
     }
 
-    private static String digest(List<Touch> read) {
+    static String digest(Collection<Touch> read) {
         String ids = read.stream()
                 .map(touch -> touch.id().toString())
                 .distinct()

@@ -7,13 +7,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Makes every answer within a noting of its own, and lets no byte of it leave before that is in the access log. */
+/**
+ * Makes every answer within a noting of its own, and lets no byte of it leave before that is in the access log. What was refused is
+ * noted afterwards.
+ */
 public final class NotingFilter extends OncePerRequestFilter {
 
     private final Accesses accesses;
+    private final Attempts attempts;
 
-    public NotingFilter(Accesses accesses) {
+    public NotingFilter(Accesses accesses, Attempts attempts) {
         this.accesses = accesses;
+        this.attempts = attempts;
     }
 
     @Override
@@ -25,6 +30,10 @@ public final class NotingFilter extends OncePerRequestFilter {
                 chain.doFilter(request, new NotingResponse(response, noted));
                 return null;
             });
+            Occasion occasion = noted.occasion();
+            if (occasion != null) {
+                attempts.answered(response.getStatus(), occasion);
+            }
         } catch (ServletException | IOException | RuntimeException failed) {
             throw failed;
         } catch (Exception unknown) {

@@ -122,6 +122,11 @@ public final class CaseHistories {
                 && around.events().size() == around.version();
     }
 
+    /** Whether there is such a stream, whoever may know of it. */
+    public boolean exists(StreamId stream) {
+        return !streams.upTo(stream, head()).isEmpty();
+    }
+
     /** Whether the reader may know that a stream was there at a position. */
     public boolean isKnown(StreamId stream, Reader reader, long position) {
         return door.knows(reader, stream) && !streams.upTo(stream, position).isEmpty();

@@ -13,10 +13,12 @@ import org.balcony.query.log.ProvenLog;
 import org.balcony.query.log.ProvenLogResolver;
 import org.balcony.query.platform.access.AccessLog;
 import org.balcony.query.platform.access.Accesses;
+import org.balcony.query.platform.access.Attempts;
 import org.balcony.query.platform.access.NotingDoor;
 import org.balcony.query.platform.access.NotingFilter;
 import org.balcony.query.platform.door.GrantedDoor;
 import org.balcony.query.platform.feed.EventFeed;
+import org.balcony.query.platform.history.CaseHistories;
 import org.balcony.query.platform.history.StreamCache;
 import org.balcony.query.platform.identities.IdentityReads;
 import org.balcony.query.platform.visibility.PeopleShown;
@@ -66,8 +68,9 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<NotingFilter> notingFilter(Accesses accesses) {
-        FilterRegistrationBean<NotingFilter> filter = new FilterRegistrationBean<>(new NotingFilter(accesses));
+    FilterRegistrationBean<NotingFilter> notingFilter(Accesses accesses, AccessLog log, CaseHistories histories) {
+        FilterRegistrationBean<NotingFilter> filter =
+                new FilterRegistrationBean<>(new NotingFilter(accesses, new Attempts(log, histories)));
         filter.addUrlPatterns("/api/*");
         filter.setAsyncSupported(true);
         return filter;
