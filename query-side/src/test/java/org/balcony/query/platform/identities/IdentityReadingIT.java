@@ -1,6 +1,7 @@
 package org.balcony.query.platform.identities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -99,7 +100,14 @@ class IdentityReadingIT {
                 ask(StreamId.of("person/0192c3a0-0000-7000-8000-00000000be09"), "curiosity", "funder");
         assertThat(known.statusCode()).isEqualTo(404);
         assertThat(known.body()).isEqualTo(unknown.body());
-        assertThat(after(before)).isEmpty();
+        await().untilAsserted(() -> assertThat(after(before))
+                .as("the attempt on the person there is")
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.access().refused()).isEqualTo(HERON);
+                    assertThat(entry.access().purpose()).isEqualTo("curiosity");
+                    assertThat(entry.access().records()).isEmpty();
+                }));
     }
 
     @Test
