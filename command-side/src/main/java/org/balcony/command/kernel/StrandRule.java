@@ -7,23 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.balcony.events.ConductEvent.AttendanceRecorded;
-import org.balcony.events.ConductEvent.SessionCancelled;
-import org.balcony.events.ConductEvent.SessionHeld;
-import org.balcony.events.ConductEvent.SessionOpened;
-import org.balcony.events.ConductEvent.SessionRescheduled;
-import org.balcony.events.ConductEvent.SessionScheduled;
 import org.balcony.events.DomainEvent;
-import org.balcony.events.EvaluationEvent.ObservationRecorded;
 import org.balcony.events.Fact;
 import org.balcony.events.ParticipantEvent.InformedConsentWithdrawn;
-import org.balcony.events.ParticipantEvent.InvitationAnswered;
-import org.balcony.events.ParticipantEvent.ParticipantInvited;
 import org.balcony.events.RecordEvent.EvidenceAttached;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordEvent.RecordDisputed;
-import org.balcony.events.SafetyEvent.RiskAssessed;
 import org.balcony.events.SafetyEvent.SafetyIncidentReported;
+import org.balcony.events.access.Mentions;
 import org.balcony.events.value.EventId;
 import org.balcony.events.value.LocalId;
 import org.jspecify.annotations.Nullable;
@@ -90,35 +81,14 @@ public final class StrandRule {
         return own(fact.event(), fact.circumstances().stageIterationId());
     }
 
-    private Optional<String> own(DomainEvent event, @Nullable LocalId iteration) {
-        LocalId session = session(event);
-        Optional<String> known = session == null ? Optional.empty() : strandOfSession(session);
-        return known.or(() -> Optional.ofNullable(named(event)))
-                .or(() -> Optional.ofNullable(iteration).flatMap(this::strandOfIteration));
-    }
-
-    private static @Nullable String named(DomainEvent event) {
-        return switch (event) {
-            case SessionScheduled scheduled -> scheduled.strand();
-            case SessionHeld held -> held.strand();
-            default -> null;
-        };
-    }
-
-    private static @Nullable LocalId session(DomainEvent event) {
-        return switch (event) {
-            case SessionScheduled scheduled -> scheduled.sessionId();
-            case SessionRescheduled rescheduled -> rescheduled.sessionId();
-            case SessionCancelled cancelled -> cancelled.sessionId();
-            case SessionOpened opened -> opened.sessionId();
-            case SessionHeld held -> held.sessionId();
-            case AttendanceRecorded attendance -> attendance.sessionId();
-            case ParticipantInvited invited -> invited.sessionId();
-            case InvitationAnswered answered -> answered.sessionId();
-            case ObservationRecorded observed -> observed.sessionId();
-            case RiskAssessed assessed -> assessed.sessionId();
-            default -> null;
-        };
+    /** By its session, by the strand it names, by the run through a stage that it is about, or else by the one it is tied to. */
+    private Optional<String> own(DomainEvent event, @Nullable LocalId tied) {
+        Mentions mentions = Mentions.of(event);
+        return mentions.session()
+                .flatMap(this::strandOfSession)
+                .or(mentions::strand)
+                .or(() ->
+                        mentions.iteration().or(() -> Optional.ofNullable(tied)).flatMap(this::strandOfIteration));
     }
 
     private static List<EventId> about(DomainEvent event) {

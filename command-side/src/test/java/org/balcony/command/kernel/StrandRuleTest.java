@@ -1,10 +1,13 @@
 package org.balcony.command.kernel;
 
+import java.util.List;
 import org.balcony.command.records.RecordsCommand.AttachEvidence;
 import org.balcony.command.records.RecordsCommand.DisputeRecord;
+import org.balcony.command.stages.StagesCommand.EndStageIteration;
 import org.balcony.events.AssessmentEvent.AssessmentFindingRecorded;
 import org.balcony.events.AssessmentEvent.FindingKind;
 import org.balcony.events.RecordEvent.EvidenceKind;
+import org.balcony.events.StageEvent.IterationOutcome;
 import org.balcony.events.StageEvent.IterationTrigger;
 import org.balcony.events.StageEvent.Stage;
 import org.balcony.events.StageEvent.StageIterationOpened;
@@ -59,6 +62,18 @@ class StrandRuleTest {
     void an_entry_that_names_no_strand_is_the_cases() {
         inWomen().given(FINDING).when(evidence(4)).refused(UniversalRefusal.BEYOND_STRAND);
         inWomen().given(FINDING).in(WOMEN).when(evidence(4)).refused(UniversalRefusal.BEYOND_STRAND);
+    }
+
+    @Test
+    void a_run_through_a_stage_belongs_to_the_strand_it_names_and_ends_in_it() {
+        Given team = inWomen().as(Role.MEDIATOR);
+        team.when(ended(WOMEN)).accepted();
+        team.when(ended(YOUTH)).refused(UniversalRefusal.BEYOND_STRAND);
+        team.in(WOMEN).when(ended(YOUTH)).refused(UniversalRefusal.BEYOND_STRAND);
+    }
+
+    private static EndStageIteration ended(LocalId iteration) {
+        return new EndStageIteration(iteration, IterationOutcome.COMPLETED, null, List.of());
     }
 
     @Test

@@ -61,6 +61,19 @@ public final class PeopleIn {
         return found;
     }
 
+    /** The one participation that an event is about, where it is about one: the first marked component, if it is no list. */
+    public static Optional<LocalId> about(DomainEvent event) {
+        Parts parts = PARTS.get(event.getClass());
+        for (int i = 0; i < parts.components().length; i++) {
+            if (parts.marked()[i]) {
+                return value(parts.components()[i], (Record) event) instanceof LocalId one
+                        ? Optional.of(one)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The persons an event names. */
     public static Set<PersonId> persons(DomainEvent event) {
         Set<PersonId> found = new LinkedHashSet<>();

@@ -12,6 +12,7 @@ import org.balcony.events.ConfidentialityEvent.ConfidentialMatterRecorded;
 import org.balcony.events.ConfidentialityEvent.DisclosureAuthorised;
 import org.balcony.events.ConfidentialityEvent.InformationShared;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.access.Mentions;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.ActorId;

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.balcony.events.CaseEvent.CaseRegistered;
 import org.balcony.events.ParticipantEvent.CandidateNominated;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.access.Mentions;
+import org.balcony.events.codec.PeopleIn;
 import org.balcony.events.history.Standing;
 import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.Compartment;
@@ -117,7 +119,7 @@ public record Facts(
         TreeSet<Compartment> all = new TreeSet<>(label.compartments());
         all.addAll(confidences.cells(event));
         if (!compartments.isEmpty()) {
-            Participations.about(event.fact().event()).map(compartments::get).ifPresent(all::addAll);
+            PeopleIn.about(event.fact().event()).map(compartments::get).ifPresent(all::addAll);
         }
         return all;
     }

@@ -14,7 +14,9 @@ import org.balcony.events.EvaluationEvent.ObservationRecorded;
 import org.balcony.events.RecordEvent;
 import org.balcony.events.RecordEvent.RecordCorrected;
 import org.balcony.events.RecordedEvent;
+import org.balcony.events.access.Mentions;
 import org.balcony.events.access.Shelf;
+import org.balcony.events.codec.PeopleIn;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.Compartment;
 import org.balcony.events.value.EventId;
@@ -236,7 +238,7 @@ public final class Judgement {
 
     private boolean isOfNominated(RecordedEvent event) {
         return facts.people()
-                .areNominatedBy(reader, Participations.of(event.fact().event()));
+                .areNominatedBy(reader, PeopleIn.participations(event.fact().event()));
     }
 
     private boolean names(RecordedEvent event) {

@@ -1,7 +1,6 @@
 package org.balcony.query.platform.visibility.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +53,7 @@ import org.balcony.events.history.StandingHistory;
 import org.balcony.events.value.ActorId;
 import org.balcony.events.value.ActorOrText;
 import org.balcony.events.value.LocalId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom records of coordination and funding are about.
@@ -70,9 +70,10 @@ record Namings(Map<LocalId, Set<ActorOrText>> members, Set<ActorOrText> parties)
     }
 
     private void learn(DomainEvent event) {
-        id(event)
-                .ifPresent(
-                        id -> members.computeIfAbsent(id, _ -> new HashSet<>()).addAll(directly(event)));
+        Named named = Named.by(event);
+        named.what()
+                .ifPresent(what ->
+                        members.computeIfAbsent(what, _ -> new HashSet<>()).addAll(named.who()));
         if (event instanceof PartyIdentified party) {
             parties.add(ActorOrText.of(party.actorId()));
         } else if (event instanceof FundingAgreed agreed && agreed.funderIsParty()) {
@@ -82,136 +83,97 @@ record Namings(Map<LocalId, Set<ActorOrText>> members, Set<ActorOrText> parties)
 
     /** Everybody an event names, or what it continues named. */
     Set<ActorOrText> of(DomainEvent event) {
-        Set<ActorOrText> named = new HashSet<>(directly(event));
-        id(event).map(members::get).ifPresent(named::addAll);
-        return named;
+        Named named = Named.by(event);
+        Set<ActorOrText> all = new HashSet<>(named.who());
+        named.what().map(members::get).ifPresent(all::addAll);
+        return all;
     }
 
-    private static Optional<LocalId> id(DomainEvent event) {
-        return switch (event) {
-            case CoordinationEvent one -> id(one);
-            case FundingEvent one -> id(one);
-            case RoleEvent one -> id(one);
-            case AccessEvent _,
-                    ActorEvent _,
-                    AssessmentEvent _,
-                    CaseEvent _,
-                    ConductEvent _,
-                    ConfidentialityEvent _,
-                    ConflictEvent _,
-                    DesignEvent _,
-                    EvaluationEvent _,
-                    FollowUpEvent _,
-                    MandateEvent _,
-                    ObstacleEvent _,
-                    ParticipantEvent _,
-                    PersonEvent _,
-                    PowerEvent _,
-                    ProductEvent _,
-                    RecordEvent _,
-                    SafetyEvent _,
-                    StageEvent _,
-                    StrategyEvent _,
-                    TransferEvent _ -> Optional.empty();
-        };
-    }
+    /**
+     * What one event names by itself.
+     *
+     * @param what the id of what it begins or continues
+     * @param who the actors it names
+     */
+    private record Named(Optional<LocalId> what, List<ActorOrText> who) {
 
-    private static Optional<LocalId> id(RoleEvent event) {
-        return switch (event) {
-            case RoleAssigned one -> Optional.of(one.assignmentId());
-            case RoleEnded one -> Optional.of(one.assignmentId());
-            case HandoverCompleted _ -> Optional.empty();
-        };
-    }
+        static final Named NOBODY = new Named(Optional.empty(), List.of());
 
-    private static Optional<LocalId> id(CoordinationEvent event) {
-        return switch (event) {
-            case ConsultationSought one -> Optional.of(one.consultationId());
-            case ConsultationHeld one -> Optional.of(one.consultationId());
-            case ConsultationNotHeld one -> Optional.of(one.consultationId());
-            case CoordinationArrangementAgreed one -> Optional.of(one.arrangementId());
-            case CoordinationArrangementEnded one -> Optional.of(one.arrangementId());
-            case ThirdPartyActionNotified _ -> Optional.empty();
-        };
-    }
+        static Named by(DomainEvent event) {
+            return switch (event) {
+                case CoordinationEvent one -> by(one);
+                case FundingEvent one -> by(one);
+                case RoleEvent one -> by(one);
+                case MandateEvent one -> by(one);
+                case AccessEvent _,
+                        ActorEvent _,
+                        AssessmentEvent _,
+                        CaseEvent _,
+                        ConductEvent _,
+                        ConfidentialityEvent _,
+                        ConflictEvent _,
+                        DesignEvent _,
+                        EvaluationEvent _,
+                        FollowUpEvent _,
+                        ObstacleEvent _,
+                        ParticipantEvent _,
+                        PersonEvent _,
+                        PowerEvent _,
+                        ProductEvent _,
+                        RecordEvent _,
+                        SafetyEvent _,
+                        StageEvent _,
+                        StrategyEvent _,
+                        TransferEvent _ -> NOBODY;
+            };
+        }
 
-    /** What was disclosed of a funder's influence tells what the sides objected; it is not the funder's. */
-    private static Optional<LocalId> id(FundingEvent event) {
-        return switch (event) {
-            case FundingAgreed one -> Optional.of(one.arrangementId());
-            case FundingChanged one -> Optional.of(one.arrangementId());
-            case FundingInfluenceDisclosed _ -> Optional.empty();
-        };
-    }
+        private static Named by(CoordinationEvent event) {
+            return switch (event) {
+                case ConsultationSought one -> in(one.consultationId(), one.with());
+                case ConsultationHeld one -> in(one.consultationId(), one.with());
+                case ConsultationNotHeld one -> in(one.consultationId(), one.with());
+                case CoordinationArrangementAgreed one -> new Named(Optional.of(one.arrangementId()), one.members());
+                case CoordinationArrangementEnded one -> in(one.arrangementId(), null);
+                case ThirdPartyActionNotified one -> new Named(Optional.empty(), List.of(one.actor()));
+            };
+        }
 
-    private static Collection<ActorOrText> directly(DomainEvent event) {
-        return switch (event) {
-            case CoordinationEvent one -> directly(one);
-            case RoleEvent one -> directly(one);
-            case MandateEvent one -> directly(one);
-            case FundingEvent one -> directly(one);
-            case AccessEvent _,
-                    ActorEvent _,
-                    AssessmentEvent _,
-                    CaseEvent _,
-                    ConductEvent _,
-                    ConfidentialityEvent _,
-                    ConflictEvent _,
-                    DesignEvent _,
-                    EvaluationEvent _,
-                    FollowUpEvent _,
-                    ObstacleEvent _,
-                    ParticipantEvent _,
-                    PersonEvent _,
-                    PowerEvent _,
-                    ProductEvent _,
-                    RecordEvent _,
-                    SafetyEvent _,
-                    StageEvent _,
-                    StrategyEvent _,
-                    TransferEvent _ -> List.of();
-        };
-    }
+        /** What was disclosed of a funder's influence tells what the sides objected; it is not the funder's. */
+        private static Named by(FundingEvent event) {
+            return switch (event) {
+                case FundingAgreed one -> in(one.arrangementId(), one.funder());
+                case FundingChanged one -> in(one.arrangementId(), null);
+                case FundingInfluenceDisclosed _ -> NOBODY;
+            };
+        }
 
-    private static Collection<ActorOrText> directly(MandateEvent event) {
-        return switch (event) {
-            case MandateAgreed one ->
-                one.principals().stream().map(ActorOrText::of).toList();
-            case MandateEnded _, TrackDesignated _ -> List.of();
-        };
-    }
+        private static Named by(RoleEvent event) {
+            return switch (event) {
+                case RoleAssigned one -> in(one.assignmentId(), one.holder());
+                case RoleEnded one -> in(one.assignmentId(), null);
+                case HandoverCompleted one -> {
+                    List<ActorOrText> all = new ArrayList<>(one.partiesInformed());
+                    all.add(one.outgoing());
+                    all.add(one.incoming());
+                    yield new Named(Optional.empty(), all);
+                }
+            };
+        }
 
-    private static Collection<ActorOrText> directly(FundingEvent event) {
-        return switch (event) {
-            case FundingAgreed one -> List.of(one.funder());
-            case FundingChanged _, FundingInfluenceDisclosed _ -> List.of();
-        };
-    }
+        private static Named by(MandateEvent event) {
+            return switch (event) {
+                case MandateAgreed one ->
+                    new Named(
+                            Optional.empty(),
+                            one.principals().stream().map(ActorOrText::of).toList());
+                case MandateEnded _, TrackDesignated _ -> NOBODY;
+            };
+        }
 
-    private static Collection<ActorOrText> directly(CoordinationEvent event) {
-        return switch (event) {
-            case ConsultationSought one -> List.of(one.with());
-            case ConsultationHeld one ->
-                Optional.ofNullable(one.with()).stream().toList();
-            case ConsultationNotHeld one ->
-                Optional.ofNullable(one.with()).stream().toList();
-            case CoordinationArrangementAgreed one -> one.members();
-            case CoordinationArrangementEnded _ -> List.of();
-            case ThirdPartyActionNotified one -> List.of(one.actor());
-        };
-    }
-
-    private static Collection<ActorOrText> directly(RoleEvent event) {
-        return switch (event) {
-            case RoleAssigned one -> List.of(one.holder());
-            case RoleEnded _ -> List.of();
-            case HandoverCompleted one -> {
-                List<ActorOrText> all = new ArrayList<>(one.partiesInformed());
-                all.add(one.outgoing());
-                all.add(one.incoming());
-                yield all;
-            }
-        };
+        private static Named in(LocalId what, @Nullable ActorOrText who) {
+            return new Named(Optional.of(what), who == null ? List.of() : List.of(who));
+        }
     }
 
     boolean isParty(Set<ActorId> actors) {

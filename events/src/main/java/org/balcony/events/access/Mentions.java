@@ -1,4 +1,4 @@
-package org.balcony.query.platform.visibility.rules;
+package org.balcony.events.access;
 
 import java.util.Optional;
 import org.balcony.events.AccessEvent;
@@ -31,20 +31,21 @@ import org.balcony.events.value.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event names that decides who may see it. Every event must have an opinion here.
+ * What an event names that decides who may see and write it. Every event must have an opinion here.
  *
  * @param matter the confidential matter it is, or is about
  * @param session the session it is about
  * @param strand the strand it says it belongs to
  * @param iteration the run through a stage it is about
  */
-record Mentions(
+public record Mentions(
         Optional<LocalId> matter, Optional<LocalId> session, Optional<String> strand, Optional<LocalId> iteration) {
 
     private static final Mentions NOTHING =
             new Mentions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    static Mentions of(DomainEvent event) {
+    /** What the event itself names; its circumstances may tie it to a run through a stage too. */
+    public static Mentions of(DomainEvent event) {
         return switch (event) {
             case ConductEvent.SessionScheduled one -> session(one.sessionId()).at(one.strand());
             case ConductEvent.SessionRescheduled one -> session(one.sessionId());
